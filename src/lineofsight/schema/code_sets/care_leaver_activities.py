@@ -1,0 +1,5 @@
+"""care_leaver_activities."""
+
+from lineofsight.core.tables import CodeSet
+
+care_leaver_activities = CodeSet("care_leaver_activities", "", {})

@@ -1,0 +1,5 @@
+"""closure_reasons."""
+
+from lineofsight.core.tables import CodeSet
+
+closure_reasons = CodeSet("closure_reasons", "", {})

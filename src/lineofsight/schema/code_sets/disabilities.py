@@ -1,0 +1,5 @@
+"""disabilities."""
+
+from lineofsight.core.tables import CodeSet
+
+disabilities = CodeSet("disabilities", "", {})

@@ -1,0 +1,5 @@
+"""ethnicities."""
+
+from lineofsight.core.tables import CodeSet
+
+ethnicities = CodeSet("ethnicities", "", {})

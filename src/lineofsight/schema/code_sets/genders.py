@@ -1,0 +1,5 @@
+"""genders."""
+
+from lineofsight.core.tables import CodeSet
+
+genders = CodeSet("genders", "", {})

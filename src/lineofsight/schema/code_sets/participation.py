@@ -1,0 +1,5 @@
+"""participation."""
+
+from lineofsight.core.tables import CodeSet
+
+participation = CodeSet("participation", "", {})

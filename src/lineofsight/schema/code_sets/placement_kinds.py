@@ -1,0 +1,5 @@
+"""placement_kinds."""
+
+from lineofsight.core.tables import CodeSet
+
+placement_kinds = CodeSet("placement_kinds", "", {})

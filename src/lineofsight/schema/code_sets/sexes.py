@@ -1,0 +1,5 @@
+"""sexes."""
+
+from lineofsight.core.tables import CodeSet
+
+sexes = CodeSet("sexes", "", {})
