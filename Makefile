@@ -1,0 +1,64 @@
+# Line of Sight. `make` alone lists what can be made.
+
+PYTHON ?= python3
+WORKERS ?= 2
+BIN := .venv/bin
+LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --python-version 3.11 \
+        --custom-compile-command "make lock"
+WITH_SERVICES := $(BIN)/python tools/services.py --install --
+PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+
+export PYTHON
+
+.PHONY: help setup run test test-long check format bench lock docs clean
+.DEFAULT_GOAL := help
+
+help:  ## list what can be made
+	@sed -n 's/^\([a-z-]*\):.*##  *\(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r target about; do \
+	    printf '  make %-10s %s\n' "$$target" "$$about"; done
+
+setup: .venv/ready-to-develop  ## make .venv with everything that developers need, from the pinned lists
+
+run: .venv/ready-to-run  ## set up, then build, load and measure the demonstration council
+	@$(BIN)/lineofsight demonstrate
+
+test: .venv/ready-to-develop  ## set up, then run all tests, with PostgreSQL and Spark (installed where possible)
+	@$(WITH_SERVICES) $(PYTEST) --cov
+
+test-long: .venv/ready-to-develop  ## run all tests and the long ones, with many more generated examples
+	@$(WITH_SERVICES) $(PYTEST) -m "long or not long" --hypothesis-profile=long
+
+check: .venv/ready-to-develop  ## check format, lint, types, import contracts, and that the reference is current
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python tools/make_reference.py --check
+
+format: .venv/ready-to-develop  ## format the code and mend what the linter can mend
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: .venv/ready-to-develop  ## measure speed and memory, and write docs/reference/benchmarks.md
+	@$(WITH_SERVICES) $(BIN)/python -m bench
+
+docs: .venv/ready-to-develop  ## write the generated reference pages
+	$(BIN)/python tools/make_reference.py
+
+lock: .venv/ready-to-develop  ## pin the newest versions that pyproject.toml and requirements/*.in allow
+	$(LOCK) --upgrade --output-file requirements/setup.txt requirements/setup.in
+	$(LOCK) --upgrade --output-file requirements/runtime.txt pyproject.toml
+	$(LOCK) --upgrade --output-file requirements/dev.txt --extra postgres --extra spark pyproject.toml requirements/dev.in
+
+clean:  ## remove everything that was made, .venv among it
+	rm -rf .venv build dist demo htmlcov .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf spark-warehouse metastore_db derby.log
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+.venv/ready-to-run: pyproject.toml requirements/setup.txt requirements/runtime.txt
+	@tools/set_up.sh runtime
+	@touch $@
+
+.venv/ready-to-develop: pyproject.toml requirements/setup.txt requirements/dev.txt
+	@tools/set_up.sh dev
+	@touch .venv/ready-to-run $@
