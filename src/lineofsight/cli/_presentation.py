@@ -58,7 +58,7 @@ def show_table(rows: Sequence[Row]) -> None:
         return
     cells = [[as_words(row.get(column)) for column in columns] for row in rows]
     headings = [column.replace("_", " ") for column in columns]
-    numeric = [all(is_number_or_blank(row.get(column)) for row in rows) for column in columns]
+    numeric = [are_numbers([row.get(column) for row in rows]) for column in columns]
     widths = fitted([max(map(len, column)) for column in zip(headings, *cells, strict=True)], terminal_width())
     for line in [headings, ["-" * width for width in widths], *cells]:
         print_wrapped(line, widths, numeric)
@@ -77,7 +77,7 @@ def fitted(widths: list[int], available: int) -> list[int]:
     """Narrow the widest columns until the table fits, none below what can still be read.
 
     >>> fitted([4, 30, 20], available=42)
-    [4, 18, 16]
+    [4, 17, 17]
     """
     widths = list(widths)
     while sum(widths) + len(GAP) * (len(widths) - 1) > available and max(widths) > NARROWEST:
@@ -90,8 +90,19 @@ def terminal_width() -> int:
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else sys.maxsize
 
 
-def is_number_or_blank(value: object) -> bool:
-    return value is None or (isinstance(value, int | float) and not isinstance(value, bool))
+def is_blank(value: object) -> bool:
+    """Whether nothing is said: no value, an empty text or an empty list. Zero and "no" say something."""
+    return value is None or value in ("", (), [])
+
+
+def are_numbers(values: Sequence[object]) -> bool:
+    """Whether these are numbers, with or without blanks between them."""
+    present = [value for value in values if value is not None]
+    return bool(present) and all(map(is_number, present))
+
+
+def is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def as_words(value: object) -> str:
@@ -100,7 +111,7 @@ def as_words(value: object) -> str:
     >>> [as_words(value) for value in (None, True, 1234, 45.50, date(2024, 4, 1), ["a", "b"])]
     ['–', 'yes', '1,234', '45.5', '2024-04-01', 'a, b']
     """
-    if value is None or value == "":
+    if is_blank(value):
         return BLANK
     if isinstance(value, bool):
         return "yes" if value else "no"
@@ -117,7 +128,7 @@ def as_words(value: object) -> str:
 
 
 def show_json(rows: Sequence[Row]) -> None:
-    json.dump([dict(row) for row in rows], sys.stdout, default=as_plain, ensure_ascii=False, indent=2)
+    json.dump([dict(row) for row in rows], sys.stdout, default=as_plain, ensure_ascii=False, allow_nan=False, indent=2)
     print()
 
 
@@ -135,11 +146,11 @@ def as_csv(value: object) -> object:
     >>> [as_csv(value) for value in (None, -5, "-5", "=1+1", True)]
     ['', -5, "'-5", "'=1+1", 'yes']
     """
-    if value is None:
+    if is_blank(value):
         return ""
-    if is_number_or_blank(value):
+    if is_number(value):
         return value
-    text = as_words(value) if value != "" else ""
+    text = as_words(value)
     return f"'{text}" if text.startswith(FORMULA_MARKS) else text
 
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 import argparse
 import importlib
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from types import ModuleType
+from typing import cast
 
 from lineofsight.cli._presentation import add_format_argument, show
+from lineofsight.core.breakdowns import Breakdown
+from lineofsight.core.indicators import Funnel, Indicator
 from lineofsight.core.registry import definitions_in
+from lineofsight.core.timescales import Era, Evidence, Timescale
 
-Definitions = Mapping[str, object]
+Row = dict[str, object]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,42 +29,96 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def listing(kind: str) -> list[dict[str, object]]:
+def listing(kind: str) -> list[Row]:
     """Describe every definition of one kind, in alphabetical order of its name.
 
-    Every row has name, code, title, unit, tables and status; what a kind has no word for is blank.
+    Every row has name, code, title, unit (of count), tables and status; what a kind has no word for is blank.
     """
-    return [described(name, definition) for name, definition in KINDS[kind]().items()]
+    return list(KINDS[kind]())
 
 
-def described(name: str, definition: object) -> dict[str, object]:
-    return {
-        "name": name,
-        "code": first_of(definition, "code", "id"),
-        "title": first_of(definition, "title", "NAME"),
-        "unit": first_of(definition, "unit", "unit_of_count"),
-        "tables": [getattr(table, "name", table) for table in getattr(definition, "tables", ())],
-        "status": first_of(definition, "status"),
+# ---------------------------------------------------------------- indicators
+
+
+def indicators() -> Iterator[Row]:
+    """Every indicator, and below a funnel each stage that has a code of its own."""
+    for name, indicator in definitions_in("lineofsight.library.indicators", "indicator").items():
+        yield from indicator_rows(name, cast("Indicator", indicator))
+
+
+def indicator_rows(name: str, indicator: Indicator) -> Iterator[Row]:
+    about = {
+        "unit": indicator.unit,
+        "tables": list(dict.fromkeys((indicator.subject, *indicator.history_of))),
+        "status": "local" if indicator.is_local else "national",
     }
+    yield {"name": name, "code": indicator.code or None, "title": indicator.title, **about}
+    for stage in indicator.stages if isinstance(indicator, Funnel) else ():
+        if stage.code and stage.code != indicator.code:
+            yield {"name": f"{name}.{stage.name}", "code": stage.code, "title": stage.title, **about}
 
 
-def first_of(definition: object, *attributes: str) -> object:
-    """Take the first of these words that the definition has; blank where it has none."""
-    words = (getattr(definition, attribute, None) for attribute in attributes)
-    found = next((word for word in words if word is not None), None)
-    return getattr(found, "value", found)
+# ---------------------------------------------------------------- timescales
 
 
-def formats() -> Definitions:
-    """Every file format; one that has outgrown its file is a folder of the same name."""
+def timescales() -> Iterator[Row]:
+    """Every timescale, with the length that holds for the latest clocks as its unit."""
+    for name, found in definitions_in("lineofsight.library.timescales", "timescale").items():
+        timescale = cast("Timescale", found)
+        era = latest_era(timescale)
+        yield {
+            "name": name,
+            "code": ", ".join(timescale.codes) or None,
+            "title": timescale.title,
+            "unit": era.length_in_words or None,
+            "tables": [],
+            "status": era_status(era),
+        }
+
+
+def latest_era(timescale: Timescale) -> Era:
+    """The era that ordinary clocks started last fall under; an exception or law not in force only where all are."""
+    ordinary = [era for era in timescale.eras if era.commenced and not era.exception and not era.authorities]
+    return max(ordinary or timescale.eras, key=lambda era: era.applies_from or date.min)
+
+
+def era_status(era: Era) -> str:
+    words = [era.mark]
+    if era.applies_to:
+        words.append(f"ended {era.applies_to.isoformat()}")
+    if not era.commenced:
+        words.append("not in force")
+    if era.evidence is Evidence.VERIFY:
+        words.append("verify")
+    return ", ".join(words)
+
+
+# ---------------------------------------------------------------- what else there is
+
+
+def breakdowns() -> Iterator[Row]:
+    for name, found in definitions_in("lineofsight.library.breakdowns", "breakdown").items():
+        title = cast("Breakdown", found).title
+        yield {"name": name, "code": None, "title": title, "unit": None, "tables": [], "status": "ready"}
+
+
+def formats() -> Iterator[Row]:
+    for name, module in format_modules().items():
+        abilities = [word for word, function in (("reads", "read"), ("writes", "write")) if hasattr(module, function)]
+        status = " and ".join(abilities)
+        yield {"name": name, "code": None, "title": module.NAME, "unit": None, "tables": [], "status": status}
+
+
+def format_modules() -> dict[str, ModuleType]:
+    """Every file format by name; one that has outgrown its file is a folder of the same name."""
     package = importlib.import_module("lineofsight.formats")
     names = sorted(entry.name for entry in pkgutil.iter_modules(package.__path__) if not entry.name.startswith("_"))
     return {name: importlib.import_module(f"lineofsight.formats.{name}") for name in names}
 
 
-KINDS: Mapping[str, Callable[[], Definitions]] = {
-    "breakdowns": lambda: definitions_in("lineofsight.library.breakdowns"),
+KINDS: Mapping[str, Callable[[], Iterator[Row]]] = {
+    "breakdowns": breakdowns,
     "formats": formats,
-    "indicators": lambda: definitions_in("lineofsight.library.indicators"),
-    "timescales": lambda: definitions_in("lineofsight.library.timescales"),
+    "indicators": indicators,
+    "timescales": timescales,
 }

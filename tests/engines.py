@@ -1,0 +1,11 @@
+"""The engines that every definition must agree on. A new engine is one more line here, and joins every such test."""
+
+from __future__ import annotations
+
+import pytest
+
+ENGINES = (
+    pytest.param("duckdb"),
+    pytest.param("postgres", marks=(pytest.mark.postgres, pytest.mark.xdist_group("postgres"))),
+    pytest.param("spark", marks=(pytest.mark.spark, pytest.mark.xdist_group("spark"))),
+)
