@@ -1,0 +1,27 @@
+"""Personal education plan reviewed: 1 school term (LA28)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lineofsight.core.clocks import Unit
+from lineofsight.core.timescales import Basis, Era, Evidence, Timescale
+
+timescale = Timescale(
+    title="Personal education plan reviewed",
+    starts="the start of each school term",
+    stops="the personal education plan is reviewed",
+    eras=(
+        Era(
+            code="LA28",
+            length=1,
+            unit=Unit.SCHOOL_TERMS,
+            applies_from=date(2014, 7, 1),
+            basis=Basis.STATUTORY_GUIDANCE,
+            evidence=Evidence.SECONDARY,
+            source="Promoting the education of looked-after children 2018; Birmingham virtual school",
+            population="looked after children",
+            note="One review inside each of three terms; two in one term do not make up for a term without.",
+        ),
+    ),
+)
