@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from lineofsight.engines.duckdb import DuckDB
+from lineofsight.engines.ibis_engine import Engine
+from lineofsight.engines.postgres import Postgres
+from lineofsight.engines.spark import Spark
 from tests.engines import ENGINES
 from tools import services
 
@@ -71,3 +75,15 @@ def started_spark(folder: Path) -> SparkSession:
 def engine_name(request: pytest.FixtureRequest) -> str:
     """Each engine in turn."""
     return request.param
+
+
+@pytest.fixture
+def engine(engine_name: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """Each engine in turn, empty and ready to hold tables."""
+    if engine_name == "duckdb":
+        yield DuckDB()
+    elif engine_name == "postgres":
+        with Postgres(request.getfixturevalue("postgres_url")) as postgres:
+            yield postgres
+    else:
+        yield Spark(request.getfixturevalue("spark_session"))

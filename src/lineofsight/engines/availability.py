@@ -1,0 +1,53 @@
+"""Whether a source can tell a figure at all. What it cannot tell is said to be not available, and is never 0."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from lineofsight.core.figures import NOT_AVAILABLE, NOT_FINISHED
+from lineofsight.core.indicators import Measure
+from lineofsight.core.periods import Period
+from lineofsight.core.readings import Coverage
+from lineofsight.engines.fingerprints import sources_used
+from lineofsight.library.subjects import all_indicators
+
+NAMES_ONLY = frozenset({"teams", "workers", "people"})
+"""Tables that only put names to things: lacking them leaves a group not recorded but no figure untold."""
+
+
+def why_not(measure: Measure, period: Period, coverage: Mapping[str, Coverage], as_at: date) -> str:
+    """The reason why the figure cannot be had from the snapshot, or nothing when it can.
+
+    Every column that the measure rests on must be in the source; the source must hold the whole history where the
+    indicator asks for it; and the period must lie within the days of which the source tells, and be over.
+    """
+    if period.to_on > as_at:
+        return NOT_FINISHED
+    for use in sources_used(measure):
+        table, _, column = use.partition(".")
+        covered = coverage.get(table)
+        if covered is None:
+            return _unless_a_name(table)
+        if column and column not in covered.columns:
+            return NOT_AVAILABLE
+        if table not in NAMES_ONLY and not _tells_of(covered, measure, period, as_at):
+            return NOT_AVAILABLE
+    return NOT_AVAILABLE if _lacks_history(measure, coverage) else ""
+
+
+def _unless_a_name(table: str) -> str:
+    return "" if table in NAMES_ONLY else NOT_AVAILABLE
+
+
+def _tells_of(covered: Coverage, measure: Measure, period: Period, as_at: date) -> bool:
+    if not covered.history and period.to_on != as_at:
+        return False
+    begins = period.to_on if measure.when.is_stock else period.from_on
+    starts_in_time = covered.from_on is None or covered.from_on <= begins
+    return starts_in_time and (covered.to_on is None or period.to_on <= covered.to_on)
+
+
+def _lacks_history(measure: Measure, coverage: Mapping[str, Coverage]) -> bool:
+    indicator = all_indicators().get(measure.indicator)
+    return any(not coverage[table].history for table in (indicator.history_of if indicator else ()) if table in coverage)

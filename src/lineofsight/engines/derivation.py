@@ -1,0 +1,112 @@
+"""Works out the derived facts of one authority's records and puts every subject's rows together for counting."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import ibis
+
+from lineofsight.core.derived import DerivedColumns, DerivedTable, Relation, Relations
+from lineofsight.core.tables import Kind
+from lineofsight.engines.duckdb import DuckDB
+from lineofsight.engines.ibis_engine import Engine, to_sql
+from lineofsight.engines.lookups import Span, birthdays, calendar, due_dates
+from lineofsight.library.characteristics import BIRTHDAYS, with_characteristics
+from lineofsight.library.expressions import relation, unbound
+from lineofsight.library.subjects import all_derived, all_tables, facts_name, subject_columns, subjects_in_use
+
+KEPT = ("allocations",)
+"""Derived tables that measuring joins itself, kept beside the subjects' facts."""
+
+
+def derive_into(folder: Path, authority: str, as_at: date) -> None:
+    """Read the canonical tables of an authority from a snapshot's folder and write the facts beside them.
+
+    ``folder/<table>/authority=<code>/part-0.parquet`` holds the records; ``folder/facts_<subject>/...`` will hold the
+    facts. Nothing that was there is changed.
+    """
+    engine = DuckDB()
+    place = f"authority={authority}"
+    for name in all_tables():
+        engine.hold_parquet(name, sorted((folder / name / place).glob("*.parquet")))
+    derive(engine, authority, as_at)
+    for name in (*(facts_name(subject) for subject in subjects_in_use()), *KEPT):
+        (folder / name / place).mkdir(parents=True, exist_ok=True)
+        engine.write_parquet(name, folder / name / place / "part-0.parquet")
+
+
+def derive(engine: Engine, authority: str, as_at: date) -> None:
+    """Work out every derived fact in an engine that holds the canonical tables under their own names.
+
+    ``as_at`` only bounds the days for which due dates are looked up; no derived fact depends on it, so that a figure
+    can be asked for as at any past day.
+    """
+    span = _span(engine, as_at)
+    engine.put("due_dates", due_dates(span, authority))
+    engine.put("calendar", calendar(span))
+    engine.put("birthdays", birthdays(_dates(engine, "SELECT DISTINCT born_on FROM people WHERE born_on IS NOT NULL")))
+    relations: dict[str, Relation] = {name: unbound(table) for name, table in all_tables().items()}
+    relations["birthdays"] = relation("birthdays", dict.fromkeys(["born_on", *_turns()], Kind.DATE))
+    for name, fact in all_derived().items():
+        if isinstance(fact, DerivedTable):
+            built = fact.build(relations).select("authority", "source_ref", *fact.columns)
+            relations[name] = _kept(engine, name, built)
+        else:
+            relations[fact.onto] = _kept(engine, f"with_{name}", added(fact, relations))
+    for name in subjects_in_use():
+        about_a_child = "child_id" in relations[name].columns
+        whole = with_characteristics(relations[name], relations) if about_a_child else relations[name]
+        _kept(engine, facts_name(name), whole.select(*subject_columns(name)))
+
+
+def added(fact: DerivedColumns, relations: Relations) -> Relation:
+    """The table of a derived fact with its due dates, days between dates and other columns behind its own."""
+    table = relations[fact.onto]
+    for name, (timescale, started) in fact.due.items():
+        rule = relation("due_dates", {"timescale": Kind.TEXT, "clock_started_on": Kind.DATE, "due_on": Kind.DATE})
+        rule = rule.filter(rule.timescale == timescale).select("clock_started_on", looked_up=rule.due_on)
+        joined = table.left_join(rule, table[started] == rule.clock_started_on)
+        table = joined.select(table, **{name: rule.looked_up})
+    for name, (first, last) in fact.days.items():
+        table = _with_days_between(table, name, first, last)
+    return fact.add(table, relations) if fact.add else table
+
+
+def _with_days_between(table: Relation, name: str, first: str, last: str) -> Relation:
+    days = relation("calendar", {"day": Kind.DATE, "number": Kind.WHOLE})
+    starts, ends = days.view(), days.view()
+    joined = table.left_join(starts, table[first] == starts.day).select(table, first_number=starts.number)
+    joined = joined.left_join(ends, joined[last] == ends.day).select(joined, last_number=ends.number)
+    return joined.mutate(**{name: joined.last_number - joined.first_number}).drop("first_number", "last_number")
+
+
+def _kept(engine: Engine, name: str, expression: Relation) -> Relation:
+    engine.create(name, to_sql(expression, engine.dialect))
+    return ibis.table(expression.schema(), name=name)
+
+
+def _turns() -> list[str]:
+    return [f"turns_{age}_on" for age in BIRTHDAYS]
+
+
+def _span(engine: Engine, as_at: date) -> Span:
+    """From the earliest date that any record holds (births apart) to a month after the as-at date.
+
+    No clock starts later than that; one said to have started before 1990 is a slip of the pen and has no due date.
+    """
+    earliest = [as_at]
+    for name, table in all_tables().items():
+        dated = [column.name for column in table.columns if column.kind is Kind.DATE and column.name not in _BIRTHS]
+        if dated:
+            rows = unbound(table)
+            first = rows.agg(**{column: rows[column].min() for column in dated})
+            earliest += [day for day in engine.fetch(to_sql(first, engine.dialect)).to_pylist()[0].values() if day]
+    return Span(max(min(earliest), date(1990, 1, 1)), as_at + timedelta(days=31))
+
+
+_BIRTHS = ("born_on", "child_born_on", "expected_birth_on")
+
+
+def _dates(engine: Engine, sql: str) -> list[date]:
+    return [value for value in engine.fetch(sql).column(0).to_pylist() if value]

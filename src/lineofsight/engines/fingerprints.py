@@ -1,0 +1,97 @@
+"""The fingerprint of a meaning: it changes when, and only when, what a figure means changes."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+import importlib
+import inspect
+from functools import cache
+
+import ibis.expr.operations as ops
+
+from lineofsight.core.derived import DerivedColumns, DerivedTable
+from lineofsight.core.indicators import Expression, Measure
+from lineofsight.engines.ibis_engine import in_periods
+from lineofsight.library.characteristics import CHARACTERISTICS
+from lineofsight.library.choose_timescale import all_timescales
+from lineofsight.library.subjects import all_derived, all_tables
+
+
+@cache
+def columns_used(measure: Measure) -> frozenset[str]:
+    """The columns of its subject that a measure reads, the dates of its period apart."""
+    placed = in_periods(measure.subject, measure.when)
+    said = [measure.counted, measure.achieved, measure.not_recorded, measure.amount]
+    named = {measure.when.on, measure.when.opened, measure.when.closed, measure.distinct} - {""}
+    for expression in said:
+        if expression is not None:
+            named |= _fields(placed.select(answer=expression))
+    return frozenset(named)
+
+
+def _fields(expression: Expression) -> set[str]:
+    projection = expression.op()
+    return {field.name for value in projection.values.values() for field in value.find(ops.Field, filter=ops.Value)}
+
+
+@cache
+def facts_used(measure: Measure) -> tuple[str, ...]:
+    """The derived facts that a measure rests on, directly or through another, in alphabetical order."""
+    used, found = columns_used(measure), set()
+    for name, fact in all_derived().items():
+        is_subject = isinstance(fact, DerivedTable) and name == measure.subject
+        is_read = isinstance(fact, DerivedColumns) and fact.onto == measure.subject and used & set(fact.columns)
+        if is_subject or is_read:
+            found |= {name, *_needed_by(name)}
+    return tuple(sorted(found))
+
+
+def _needed_by(name: str) -> set[str]:
+    after = all_derived()[name].after
+    return {*after, *(further for needed in after for further in _needed_by(needed))}
+
+
+@cache
+def sources_used(measure: Measure) -> frozenset[str]:
+    """What of the canonical tables a measure rests on, as ``"table"`` or ``"table.column"``."""
+    found = {use for name in facts_used(measure) for use in all_derived()[name].uses}
+    if measure.subject in all_tables():
+        own = all_tables()[measure.subject].by_name
+        found |= {measure.subject} | {f"{measure.subject}.{c}" for c in columns_used(measure) if c in own}
+    if columns_used(measure) & {"born_on", *(name for name in CHARACTERISTICS if name.startswith("turns_"))}:
+        found.add("people.born_on")
+    return frozenset(found | ({"populations.children_under_18"} if measure.per else set()))
+
+
+@cache
+def fingerprint(measure: Measure) -> str:
+    """Twelve hexadecimal digits that stand for the meaning of a measure.
+
+    They cover what is counted and when, every derived fact it rests on and every rule of law those facts apply; not
+    titles, notes or examples.
+    """
+    said = [measure.kind, measure.subject, str(measure.when), measure.distinct, measure.per]
+    said += [repr(e) for e in (measure.counted, measure.achieved, measure.not_recorded, measure.amount)]
+    for name in facts_used(measure):
+        fact = all_derived()[name]
+        said.append(_meaning_of(importlib.import_module(f"lineofsight.library.derived.{name}")))
+        if isinstance(fact, DerivedColumns):
+            said += [repr(_rule(rule)) for rule, _ in fact.due.values()]
+    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
+
+
+def _rule(name: str) -> list[object]:
+    eras = all_timescales()[name].eras
+    return [(e.code, e.length, str(e.unit), str(e.counting), e.applies_from, e.applies_to) for e in eras]
+
+
+def _meaning_of(module: object) -> str:
+    """A module's code without its words: docstrings, titles and reasons may change and the meaning stay."""
+    tree = ast.parse(inspect.getsource(module))  # type: ignore[arg-type] # a module, as inspect wants
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            node.keywords = [keyword for keyword in node.keywords if keyword.arg not in {"title", "because"}]
+        elif isinstance(node, ast.Module | ast.FunctionDef) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:]
+    return ast.dump(tree)

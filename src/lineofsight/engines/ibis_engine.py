@@ -1,0 +1,147 @@
+"""Turns measures into one query each subject and kind of period, in the SQL of any engine.
+
+Nothing here runs a query: the expressions are bound to no engine, are compiled once and the SQL is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Protocol
+
+import ibis
+import pyarrow as pa
+
+from lineofsight.core.derived import Relation
+from lineofsight.core.figures import WHOLE
+from lineofsight.core.indicators import Expression, Measure, When
+from lineofsight.core.tables import Kind
+from lineofsight.library.expressions import cases, nothing, relation, row
+from lineofsight.library.subjects import all_breakdowns, all_derived, all_measures, key_columns, subject
+
+LOOKBACKS = {"three_months_before": 3, "six_months_before": 6, "twelve_months_before": 12, "two_years_before": 24}
+"""Days before the as-at date that conditions may name, in calendar months."""
+
+PERIOD_COLUMNS = {
+    "period": Kind.WHOLE,
+    "starts_on": Kind.DATE,
+    "as_at": Kind.DATE,
+    **dict.fromkeys(LOOKBACKS, Kind.DATE),
+}
+
+
+class Engine(Protocol):
+    """A database that can hold tables and answer SQL."""
+
+    dialect: str
+
+    def put(self, name: str, rows: pa.Table) -> None:
+        """Hold these rows under this name, in place of any held before."""
+
+    def create(self, name: str, sql: str) -> None:
+        """Hold the answer to a query under this name, in place of any held before."""
+
+    def fetch(self, sql: str) -> pa.Table:
+        """The answer to a query."""
+
+
+@cache
+def compiled(measures: tuple[str, ...], breakdowns: tuple[str, ...], dialect: str) -> str:
+    """The SQL that answers these measures, which must share their subject and their ``when``, cut these ways."""
+    return to_sql(composed([all_measures()[name] for name in measures], breakdowns), dialect)
+
+
+def to_sql(expression: Relation, dialect: str) -> str:
+    """The expression in the SQL of an engine."""
+    return str(ibis.to_sql(expression, dialect=dialect))
+
+
+def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> Relation:
+    """One row a period, breakdown and group, with the parts of each measure in columns ``d0 n0 u0 a0 d1 ...``."""
+    placed = in_periods(measures[0].subject, measures[0].when)
+    masked = _masked(placed, measures, breakdowns)
+    chosen = relation("chosen_breakdowns", {"breakdown": Kind.TEXT})
+    cut = masked.cross_join(chosen)
+    groups = [(row.breakdown == name, row[f"by_{name}"]) for name in breakdowns if name != WHOLE]
+    cut = cut.mutate(group=cases(*groups, otherwise=WHOLE) if groups else ibis.literal(WHOLE))
+    parts = {name: part for place, measure in enumerate(measures) for name, part in _parts(place, measure).items()}
+    return cut.group_by("period", "breakdown", "group").agg(**parts)
+
+
+def rows_behind(measure: Measure, breakdown: str) -> Relation:
+    """The rows that one measure counts, by period, with their group, key and source, for following a figure back."""
+    placed = in_periods(measure.subject, measure.when)
+    masked = _masked(placed, [measure], [breakdown], keep=("source_ref", *key_columns(measure.subject)))
+    group = row[f"by_{breakdown}"] if breakdown != WHOLE else ibis.literal(WHOLE)
+    return masked.filter(row.c0).mutate(group=group)
+
+
+def in_periods(subject_name: str, when: When) -> Relation:
+    """The subject's rows, once for each period they belong to, with the period's dates, ``on_day`` and the team."""
+    rows = subject(subject_name)
+    if when.on:
+        days = relation("period_days", {"day": Kind.DATE, **PERIOD_COLUMNS})
+        placed = rows.join(days, rows[when.on] == days.day).mutate(on_day=row.day)
+    else:
+        periods = relation("periods", PERIOD_COLUMNS)
+        still_open = rows[when.closed].isnull() | (rows[when.closed] > periods.as_at)
+        placed = rows.join(periods, [rows[when.opened] <= periods.as_at, still_open]).mutate(on_day=row.as_at)
+    return placed
+
+
+def _with_responsible_team(placed: Relation, when: When) -> Relation:
+    if "child_id" not in placed.columns:
+        return placed.mutate(responsible_team=nothing(Kind.TEXT))
+    stretches = relation("allocations", {"authority": Kind.TEXT, **all_derived()["allocations"].columns})
+    stretches = stretches.select("authority", "child_id", "from_on", "until_on", held_by=stretches.team)
+    held = [
+        placed.authority == stretches.authority,
+        placed.child_id == stretches.child_id,
+        stretches.from_on <= placed.on_day,
+        stretches.until_on.isnull() | (stretches.until_on > placed.on_day),
+    ]
+    joined = placed.left_join(stretches, held).select(placed, stretches.held_by)
+    order = ("held_by", "team") if when.is_stock else ("team", "held_by")
+    return joined.mutate(responsible_team=joined[order[0]].coalesce(joined[order[1]]))
+
+
+def _masked(
+    placed: Relation, measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()
+) -> Relation:
+    """Each condition worked out once for a row and a period, before rows are multiplied by the ways to cut them."""
+    if "team" in breakdowns:
+        placed = _with_responsible_team(placed, measures[0].when)
+    columns: dict[str, Expression] = {}
+    for place, measure in enumerate(measures):
+        counted = ibis.literal(value=True) if measure.counted is None else measure.counted
+        columns[f"c{place}"] = counted
+        if measure.achieved is not None:
+            columns[f"n{place}"] = counted & measure.achieved
+        if measure.not_recorded is not None:
+            columns[f"u{place}"] = counted & measure.not_recorded
+        if measure.amount is not None:
+            columns[f"a{place}"] = cases((counted, measure.amount), otherwise=None).cast("float64")
+    groups = {f"by_{name}": all_breakdowns()[name].group for name in breakdowns if name != WHOLE}
+    distinct = {measure.distinct for measure in measures if measure.distinct}
+    authority = {"authority"} & set(placed.columns)
+    return placed.select("period", *sorted({*keep, *distinct} | authority), **columns, **groups)
+
+
+def _parts(place: int, measure: Measure) -> dict[str, Expression]:
+    """What is added up for a measure. Rows that share the ``distinct`` column within an authority count once."""
+    parts: dict[str, Expression] = {f"d{place}": _how_many(f"c{place}", measure.distinct)}
+    if measure.achieved is not None:
+        parts[f"n{place}"] = _how_many(f"n{place}", measure.distinct)
+    if measure.not_recorded is not None:
+        parts[f"u{place}"] = _how_many(f"u{place}", measure.distinct)
+    if measure.kind == "average":
+        parts |= {f"d{place}": row[f"a{place}"].count(), f"a{place}": row[f"a{place}"].sum()}
+    if measure.kind == "median":
+        parts |= {f"d{place}": row[f"a{place}"].count(), f"a{place}": row[f"a{place}"].median()}
+    return parts
+
+
+def _how_many(mask: str, distinct: str) -> Expression:
+    if not distinct:
+        return row.count(where=row[mask])
+    return cases((row[mask], row.authority + "/" + row[distinct]), otherwise=nothing(Kind.TEXT)).nunique()

@@ -1,0 +1,202 @@
+"""Answers measures for many periods and breakdowns, each subject in one pass, as blocks of figures."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+
+from lineofsight.core.breakdowns import NOT_RECORDED
+from lineofsight.core.figures import NO_POPULATION, NOT_AVAILABLE, WHOLE, FigureReference, value_of
+from lineofsight.core.indicators import Measure
+from lineofsight.core.periods import Period
+from lineofsight.core.readings import Coverage
+from lineofsight.engines.availability import why_not
+from lineofsight.engines.fingerprints import fingerprint
+from lineofsight.engines.ibis_engine import Engine, compiled
+from lineofsight.engines.lookups import period_days, periods_table
+from lineofsight.engines.populations import Populations
+from lineofsight.library.subjects import all_breakdowns, all_indicators, subject_columns
+
+Numbers = npt.NDArray[np.float64]
+"""One number a period and group (periods down, groups across); NaN is blank."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked of a store: the measures, for these periods, cut these ways. The whole is always among the cuts."""
+
+    measures: tuple[Measure, ...]
+    periods: tuple[Period, ...]
+    breakdowns: tuple[str, ...] = (WHOLE,)
+
+
+@dataclass(frozen=True)
+class Held:
+    """What an engine holds: the snapshot's name and as-at date, what its sources can tell, and the populations.
+
+    ``coverage`` is by table; ``None`` means that everything is told (records of the product's own).
+    """
+
+    snapshot: str
+    as_at: date
+    coverage: Mapping[str, Coverage] | None
+    populations: Populations = field(default_factory=Populations)
+
+
+@dataclass(frozen=True)
+class Block:
+    """All figures of one measure and one breakdown."""
+
+    measure: Measure
+    breakdown: str
+    periods: tuple[Period, ...]
+    groups: tuple[str, ...]
+    numerators: Numbers
+    denominators: Numbers
+    values: Numbers
+    not_recorded: Numbers | None
+    notes: tuple[str, ...]
+
+    def rows(self, snapshot: str) -> Iterator[dict[str, object]]:
+        """Each figure as a row, in the order of periods, then groups."""
+        said, meaning = all_indicators().get(self.measure.indicator), fingerprint(self.measure)
+        unit = said.unit if said else ""
+        for place, period in enumerate(self.periods):
+            for across, group in enumerate(self.groups):
+                address = FigureReference(snapshot, self.measure.name, period, self.breakdown, group, meaning)
+                yield {
+                    "indicator": self.measure.indicator,
+                    "code": self.measure.code,
+                    "fingerprint": meaning,
+                    "from": period.from_on,
+                    "to": period.to_on,
+                    "breakdown": self.breakdown,
+                    "group": group,
+                    "numerator": _plain(self.numerators[place, across]),
+                    "denominator": _plain(self.denominators[place, across]),
+                    "value": _plain(self.values[place, across]),
+                    "unit": unit,
+                    "snapshot": snapshot,
+                    "reference": str(address),
+                    "stage": self.measure.stage,
+                    "not_recorded": _plain(self.not_recorded[place, across]) if self.not_recorded is not None else None,
+                    "note": self.notes[place],
+                }
+
+
+def measure(engine: Engine, held: Held, asked: Asked) -> list[Block]:
+    """Every figure asked for. One query answers all measures that share a subject and a kind of period."""
+    engine.put("periods", periods_table(asked.periods))
+    engine.put("period_days", period_days(asked.periods))
+    engine.put("chosen_breakdowns", pa.table({"breakdown": list(asked.breakdowns)}))
+    return [
+        block
+        for together in in_passes(asked.measures)
+        for block in _one_pass(engine, held, asked, together)
+    ]
+
+
+def in_passes(measures: Sequence[Measure]) -> list[tuple[Measure, ...]]:
+    """The measures that can be answered in one pass over their subject's rows, together."""
+    passes: dict[tuple[str, str], list[Measure]] = defaultdict(list)
+    for found in measures:
+        passes[found.subject, str(found.when)].append(found)
+    return [tuple(together) for together in passes.values()]
+
+
+def _one_pass(engine: Engine, held: Held, asked: Asked, together: tuple[Measure, ...]) -> Iterator[Block]:
+    columns = subject_columns(together[0].subject)
+    possible = tuple(
+        name for name in asked.breakdowns if name == WHOLE or all_breakdowns()[name].column in columns
+    )
+    answer = engine.fetch(compiled(tuple(found.name for found in together), possible, engine.dialect))
+    parts = {name: _numbers(answer.column(name)) for name in answer.column_names if name not in _KEYS}
+    period, cut = _numbers(answer.column("period")).astype(int), np.array(answer.column("breakdown").to_pylist(), object)
+    group = np.array(answer.column("group").to_pylist(), object)
+    for name in possible:
+        here = cut == name
+        groups = tuple(sorted(set(group[here]) | ({WHOLE} if name == WHOLE else set()), key=_not_recorded_last))
+        place = {found: number for number, found in enumerate(groups)}
+        across = np.fromiter((place[found] for found in group[here]), int, int(here.sum()))
+        spread = _Spread((len(asked.periods), len(groups)), period[here], across)
+        for number, found in enumerate(together):
+            counted = {key[0]: spread(part[here]) for key, part in parts.items() if key[1:] == str(number)}
+            yield _block(held, asked, found, (name, groups), counted)
+
+
+_KEYS = ("period", "breakdown", "group")
+
+
+@dataclass(frozen=True)
+class _Spread:
+    """Lays one column of an answer out by period and group. A period in which a group had no row counts 0 there."""
+
+    shape: tuple[int, int]
+    period: npt.NDArray[np.int_]
+    group: npt.NDArray[np.int_]
+
+    def __call__(self, part: Numbers) -> Numbers:
+        laid = np.zeros(self.shape)
+        laid[self.period, self.group] = part
+        return laid
+
+
+def _block(
+    held: Held, asked: Asked, found: Measure, cut: tuple[str, tuple[str, ...]], counted: dict[str, Numbers]
+) -> Block:
+    breakdown, groups = cut
+    numerators, denominators, values = _parts(held, asked, found, cut, counted)
+    notes = []
+    for place, period in enumerate(asked.periods):
+        reason = why_not(found, period, held.coverage, held.as_at) if held.coverage is not None else ""
+        if reason:
+            for part in (numerators, denominators, values):
+                part[place] = np.nan
+        elif found.per and np.isnan(denominators[place]).all():
+            reason = NO_POPULATION if breakdown in {WHOLE, "authority"} else NOT_AVAILABLE
+        notes.append(reason)
+    return Block(
+        found, breakdown, asked.periods, groups, numerators, denominators, values, counted.get("u"), tuple(notes)
+    )
+
+
+def _parts(
+    held: Held, asked: Asked, found: Measure, cut: tuple[str, tuple[str, ...]], counted: dict[str, Numbers]
+) -> tuple[Numbers, Numbers, Numbers]:
+    """Numerators, denominators and values of one measure, laid out by period and group."""
+    blank = np.full_like(counted["d"], np.nan)
+    if found.kind == "count":
+        return counted["d"], blank, counted["d"].copy()
+    if found.kind == "median":
+        return blank, counted["d"], np.where(counted["d"] > 0, counted["a"], np.nan)
+    if found.kind == "rate":
+        population = held.populations.for_groups(asked.periods, *cut)
+        return counted["d"], population, _divided("rate", counted["d"], population)
+    top = counted["n"] if found.kind == "share" else np.nan_to_num(counted["a"])
+    return top, counted["d"], _divided(found.kind, top, counted["d"])
+
+
+def _divided(kind: str, numerators: Numbers, denominators: Numbers) -> Numbers:
+    each = np.vectorize(lambda top, bottom: value_of(kind, top, bottom or None), otypes=[object])
+    known = np.where(np.isnan(denominators), 0, denominators)
+    return np.asarray(each(numerators, known), dtype=float) if numerators.size else numerators.copy()
+
+
+def _numbers(column: pa.ChunkedArray) -> Numbers:
+    return np.asarray(column.cast(pa.float64()).to_numpy(), dtype=float)
+
+
+def _plain(number: float) -> float | int | None:
+    if np.isnan(number):
+        return None
+    return int(number) if float(number).is_integer() else float(number)
+
+
+def _not_recorded_last(group: str) -> tuple[bool, str]:
+    return (group == NOT_RECORDED, group)

@@ -1,0 +1,90 @@
+"""What can be counted: every canonical and derived table, with the derived facts and the child's characteristics."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import cast
+
+from lineofsight.core.breakdowns import Breakdown
+from lineofsight.core.derived import Derived, DerivedColumns, DerivedTable, Relation, in_order
+from lineofsight.core.indicators import Indicator, Measure
+from lineofsight.core.registry import definitions_in
+from lineofsight.core.tables import Kind, Table
+from lineofsight.library.characteristics import CHARACTERISTICS
+from lineofsight.library.expressions import relation
+
+
+@cache
+def all_tables() -> dict[str, Table]:
+    """The canonical tables by name."""
+    return cast("dict[str, Table]", definitions_in("lineofsight.schema"))
+
+
+@cache
+def all_derived() -> dict[str, Derived]:
+    """The derived facts by name, each after those it needs."""
+    found = cast("dict[str, Derived]", definitions_in("lineofsight.library.derived", "derived"))
+    return {name: found[name] for name in in_order(found)}
+
+
+@cache
+def all_indicators() -> dict[str, Indicator]:
+    """The indicators by name."""
+    return cast("dict[str, Indicator]", definitions_in("lineofsight.library.indicators", "indicator"))
+
+
+@cache
+def all_breakdowns() -> dict[str, Breakdown]:
+    """The breakdowns by name."""
+    return cast("dict[str, Breakdown]", definitions_in("lineofsight.library.breakdowns", "breakdown"))
+
+
+@cache
+def all_measures() -> dict[str, Measure]:
+    """Every measure of every indicator by its name."""
+    return {
+        measure.name: measure for name, indicator in all_indicators().items() for measure in indicator.measures(name)
+    }
+
+
+@cache
+def subject_columns(name: str) -> dict[str, Kind]:
+    """The columns of a subject and their kinds, in order. Raises ``KeyError`` for a table that does not exist."""
+    columns = {"authority": Kind.TEXT, "source_ref": Kind.TEXT, **_own_columns(name)}
+    for fact in all_derived().values():
+        if isinstance(fact, DerivedColumns) and fact.onto == name:
+            columns |= fact.columns
+    return columns | ({k: v for k, v in CHARACTERISTICS.items() if k not in columns} if "child_id" in columns else {})
+
+
+@cache
+def subject(name: str) -> Relation:
+    """A subject as an expression, under the name by which every engine stores it."""
+    return relation(facts_name(name), subject_columns(name))
+
+
+def key_columns(name: str) -> tuple[str, ...]:
+    """The columns by which a person finds a row of the subject again: its key, and the child where there is one."""
+    tables, columns = all_tables(), subject_columns(name)
+    own = tables[name].keys if name in tables else (cast("DerivedTable", all_derived()[name]).key,)
+    return tuple(dict.fromkeys(column for column in (*own, "child_id") if column in columns))
+
+
+def facts_name(subject_name: str) -> str:
+    """The name under which a subject's rows are stored."""
+    return f"facts_{subject_name}"
+
+
+def subjects_in_use() -> tuple[str, ...]:
+    """The subjects that some indicator counts, in alphabetical order."""
+    return tuple(sorted({indicator.subject for indicator in all_indicators().values()}))
+
+
+def _own_columns(name: str) -> dict[str, Kind]:
+    tables = all_tables()
+    if name in tables:
+        return {column.name: column.kind for column in tables[name].columns}
+    fact = all_derived()[name]
+    if not isinstance(fact, DerivedTable):
+        raise KeyError(name)
+    return dict(fact.columns)
