@@ -11,7 +11,8 @@ disabilities = Table(
     title="Disabilities",
     about=(
         "One row for each disability of a person, so a child with three has three rows: count children, not rows. A "
-        "row with NONE says that the child has no disability; a child without any row has not been asked about."
+        "row with NONE says that the child has no disability; a child without any row may never have been asked "
+        "about."
     ),
     columns=(
         Column("disability_id", Kind.TEXT, "Number of the row; it means nothing else.", ssd="disa_table_id", key=True),
