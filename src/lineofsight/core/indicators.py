@@ -78,6 +78,7 @@ class Measure:
     achieved: Expression = None
     not_recorded: Expression = None
     amount: Expression = None
+    over: Expression = None
     distinct: str = ""
     per: str = ""
 
@@ -178,14 +179,18 @@ class Rate(Indicator):
 
 @dataclass(frozen=True, kw_only=True)
 class Average(Indicator):
-    """The mean of ``amount``: the sum is the numerator, the number of rows with an amount the denominator."""
+    """The mean of ``amount``: the sum is the numerator, the number of rows with an amount the denominator.
+
+    With ``over`` the denominator is the sum of that instead: cases over the full-time equivalents that hold them.
+    """
 
     amount: Expression
+    over: Expression = None
     kind: str = field(default="average", init=False)
 
     def measures(self, name: str) -> tuple[Measure, ...]:
-        """One measure, with the amount to be averaged."""
-        return (self._measure(name, amount=self.amount),)
+        """One measure, with the amount to be averaged and what it is divided by."""
+        return (self._measure(name, amount=self.amount, over=self.over),)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,7 +22,7 @@ from lineofsight.library.subjects import all_derived, all_tables
 def columns_used(measure: Measure) -> frozenset[str]:
     """The columns of its subject that a measure reads, the dates of its period apart."""
     placed = in_periods(measure.subject, measure.when)
-    said = [measure.counted, measure.achieved, measure.not_recorded, measure.amount]
+    said = [measure.counted, measure.achieved, measure.not_recorded, measure.amount, measure.over]
     named = {measure.when.on, measure.when.opened, measure.when.closed, measure.distinct} - {""}
     for expression in said:
         if expression is not None:
@@ -72,7 +72,7 @@ def fingerprint(measure: Measure) -> str:
     titles, notes or examples.
     """
     said = [measure.kind, measure.subject, str(measure.when), measure.distinct, measure.per]
-    said += [repr(e) for e in (measure.counted, measure.achieved, measure.not_recorded, measure.amount)]
+    said += [repr(e) for e in (measure.counted, measure.achieved, measure.not_recorded, measure.amount, measure.over)]
     for name in facts_used(measure):
         fact = all_derived()[name]
         said.append(_meaning_of(importlib.import_module(f"lineofsight.library.derived.{name}")))

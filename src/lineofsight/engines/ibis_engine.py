@@ -121,6 +121,8 @@ def _masked(
             columns[f"u{place}"] = counted & measure.not_recorded
         if measure.amount is not None:
             columns[f"a{place}"] = cases((counted, measure.amount), otherwise=None).cast("float64")
+        if measure.over is not None:
+            columns[f"o{place}"] = cases((counted, measure.over), otherwise=None).cast("float64")
     groups = {f"by_{name}": all_breakdowns()[name].group for name in breakdowns if name != WHOLE}
     distinct = {measure.distinct for measure in measures if measure.distinct}
     authority = {"authority"} & set(placed.columns)
@@ -135,7 +137,8 @@ def _parts(place: int, measure: Measure) -> dict[str, Expression]:
     if measure.not_recorded is not None:
         parts[f"u{place}"] = _how_many(f"u{place}", measure.distinct)
     if measure.kind == "average":
-        parts |= {f"d{place}": row[f"a{place}"].count(), f"a{place}": row[f"a{place}"].sum()}
+        bottom = row[f"a{place}"].count() if measure.over is None else row[f"o{place}"].sum()
+        parts |= {f"d{place}": bottom, f"a{place}": row[f"a{place}"].sum()}
     if measure.kind == "median":
         parts |= {f"d{place}": row[f"a{place}"].count(), f"a{place}": row[f"a{place}"].median()}
     return parts
