@@ -16,7 +16,7 @@ LAST_YEAR = 2040
 TARGET = Path(__file__).parent.parent / "src" / "lineofsight" / "core" / "bank_holidays.py"
 SATURDAY = 5
 
-OPENING = '''"""Bank holidays of England and Wales that fall on Monday to Friday, with Good Friday, Christmas Day and every one-off.
+OPENING = '''"""Bank holidays of England and Wales on Monday to Friday, every one-off among them.
 
 Written by ``tools/bank_holidays.py`` from the ``holidays`` library: do not edit by hand.
 Years that have not been proclaimed yet hold the standing rules only, so a future one-off is not among them.

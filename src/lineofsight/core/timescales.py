@@ -98,6 +98,15 @@ class Era:
         """The calendar in which the length is counted, in words."""
         return "" if self.unit is None else _CALENDARS[self.unit]
 
+    @property
+    def convention(self) -> str:
+        """How the length is counted, in one or two plain sentences."""
+        if self.unit is Unit.HOURS:
+            return "Hours pass by the clock: nights, weekends and bank holidays count, and a change of the clocks too."
+        if self.unit is Unit.SCHOOL_TERMS:
+            return "The term in which it starts is the first; due by the end of the last term."
+        return self.counting.explained
+
 
 _CALENDARS = {
     Unit.WORKING_DAYS: "working days of England and Wales",
@@ -155,6 +164,8 @@ class Timescale:
         stops = self.stops[:1].upper() + self.stops[1:]
         if not era.length_in_words:
             return f"{stops}. {era.no_date}"
+        if era.length == 0:
+            return f"{stops} on {self.starts}."
         return _WORDINGS[era.counting].format(stops=stops, length=era.length_in_words, starts=self.starts)
 
 
@@ -181,7 +192,7 @@ class Due:
         """The rule and the way its days were counted, in sentences that can stand on a page."""
         sentences = [self.timescale.wording(self.era)]
         if self.due is not None:
-            sentences.append(self.era.counting.explained)
+            sentences.append(self.era.convention)
         return " ".join((*sentences, *self.notes))
 
     def as_row(self) -> Mapping[str, object]:
@@ -200,7 +211,7 @@ class Due:
             "length": era.length,
             "unit": era.unit.value if era.unit else None,
             "counting": era.counting.value if self.due else None,
-            "convention": era.counting.explained if self.due else None,
+            "convention": era.convention if self.due else None,
             "calendar": self.calendar or era.calendar or None,
             "basis": era.basis.value,
             "mark": era.mark,
