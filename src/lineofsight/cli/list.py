@@ -110,10 +110,14 @@ def formats() -> Iterator[Row]:
 
 
 def format_modules() -> dict[str, ModuleType]:
-    """Every file format by name; one that has outgrown its file is a folder of the same name."""
+    """Every file format by name; one that has outgrown its file is a folder of the same name.
+
+    A neighbour without a ``NAME`` reads something else than a council's records, and is left out.
+    """
     package = importlib.import_module("lineofsight.formats")
     names = sorted(entry.name for entry in pkgutil.iter_modules(package.__path__) if not entry.name.startswith("_"))
-    return {name: importlib.import_module(f"lineofsight.formats.{name}") for name in names}
+    modules = {name: importlib.import_module(f"lineofsight.formats.{name}") for name in names}
+    return {name: module for name, module in modules.items() if hasattr(module, "NAME")}
 
 
 KINDS: Mapping[str, Callable[[], Iterator[Row]]] = {
