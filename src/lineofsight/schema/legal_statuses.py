@@ -12,7 +12,7 @@ legal_statuses = Table(
     about=(
         "One row for each legal status of a child and the time it held. Statuses may overlap, such as a placement "
         "order with a care order. A blank end means that it still holds. The SSD also keeps statuses that make no "
-        "child looked after; those are not in our list of codes."
+        "child looked after; those are not in our list of codes, so a load lists such rows as refused."
     ),
     columns=(
         Column(
@@ -26,7 +26,7 @@ legal_statuses = Table(
         Column(
             "legal_status",
             Kind.CODE,
-            "Status under which the child is looked after; blank where the source holds one outside the list.",
+            "Status under which the child is looked after; one outside the list is refused with its row, and listed.",
             ssd="lega_legal_status",
             codes=legal_status_codes,
         ),

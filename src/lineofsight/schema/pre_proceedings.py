@@ -20,7 +20,7 @@ pre_proceedings = Table(
         Column(
             "pre_proceedings_id",
             Kind.TEXT,
-            "Number of the row; with child and family it makes the row unique in some sources.",
+            "Number of the row; some sources repeat it, so the family stands beside it in the key.",
             ssd="prep_table_id",
             key=True,
         ),

@@ -1,6 +1,6 @@
 """Kind of health check.
 
-What a looked-after child was seen for. The SSD holds words; the codes are our own.
+What a looked-after child was seen for; surveillance is for the under-5s. The SSD holds words; the codes are our own.
 """
 
 from __future__ import annotations
@@ -13,6 +13,6 @@ health_check_kinds = CodeSet(
     codes={
         "HEALTH_ASSESSMENT": "Health assessment",
         "DENTAL_CHECK": "Dental check",
-        "HEALTH_SURVEILLANCE": "Health surveillance check (under 5)",
+        "HEALTH_SURVEILLANCE": "Health surveillance check",
     },
 )
