@@ -117,6 +117,7 @@ def _one_pass(engine: Engine, held: Held, asked: Asked, together: tuple[Measure,
     )
     answer = engine.fetch(compiled(tuple(found.name for found in together), possible, engine.dialect))
     parts = {name: _numbers(answer.column(name)) for name in answer.column_names if name not in _KEYS}
+    parts |= {name: np.nan_to_num(part) for name, part in parts.items() if name[0] in _COUNTS}
     period, cut = _numbers(answer.column("period")).astype(int), np.array(answer.column("breakdown").to_pylist(), object)
     group = np.array(answer.column("group").to_pylist(), object)
     for name in possible:
@@ -131,6 +132,8 @@ def _one_pass(engine: Engine, held: Held, asked: Asked, together: tuple[Measure,
 
 
 _KEYS = ("period", "breakdown", "group")
+_COUNTS = "dnu"
+"""Parts that are counts: an engine that answers nothing where no row qualified means none."""
 
 
 @dataclass(frozen=True)
