@@ -17,6 +17,8 @@ from lineofsight.core.readings import Refused
 from lineofsight.core.timescales import Basis, Due, Era, Evidence, Timescale
 from lineofsight.library.find_timescale import all_timescales, find_timescale
 
+__all__ = ["all_timescales", "due_date", "due_dates_between", "find_timescale"]
+
 NO_SETTINGS = Settings()
 HOURS_IN_A_DAY = 24
 
