@@ -1,5 +1,4 @@
-"""Rows of every table made by chance, dense in what goes wrong: blanks, ties, boundary days, orphans, endings before
-beginnings. Engines that agree on these agree."""
+"""Rows of every table made by chance, dense in what goes wrong: blanks, ties, orphans, endings before beginnings."""
 
 from __future__ import annotations
 
@@ -21,7 +20,7 @@ ROLES = ("Allocated worker", "Independent reviewing officer", None)
 
 def rows_by_chance(seed: int, authority: str) -> Rows:
     """A small authority whose every value is drawn by chance; the same seed gives the same rows."""
-    drawn = random.Random(f"{seed}-{authority}")  # noqa: S311 - chance for a test, not a secret
+    drawn = random.Random(f"{seed}-{authority}")
     rows: Rows = {}
     for name, table in all_tables().items():
         many = ROWS.get(name, 20)
@@ -72,12 +71,12 @@ _OF_KIND: dict[Kind, Callable[[random.Random, str], object]] = {
     Kind.TIME: _time,
     Kind.WHOLE: lambda drawn, _: drawn.randrange(40),
     Kind.DECIMAL: lambda drawn, _: drawn.choice((0.0, 0.5, 1.0, 19.9, 20.0, 20.1, 55.0)),
-    Kind.FLAG: lambda drawn, _: drawn.random() < 0.5,  # noqa: PLR2004 - a coin
+    Kind.FLAG: lambda drawn, _: drawn.random() < 0.5,
 }
 
 
 def _keys_once(rows: Rows) -> Rows:
-    """A table whose key is a reference may draw the same key twice; the second is dropped, as a load would refuse it."""
+    """Where a key is a reference it may be drawn twice: the second row is dropped, as a load would refuse it."""
     kept: Rows = {}
     for name, found in rows.items():
         keys = all_tables()[name].keys

@@ -39,7 +39,8 @@ def complete(given: Given, authority: str = "846") -> dict[str, list[dict[str, o
             _refer(all_tables()[name], row, rows)
     known = {row["child_id"] for row in rows.get("people", [])}
     named = {row["child_id"] for found in rows.values() for row in found if row.get("child_id")} - known
-    born = [{"child_id": child, "authority": authority, "source_ref": "example#people"} for child in sorted(named, key=str)]
+    where = {"authority": authority, "source_ref": "example#people"}
+    born = [{"child_id": child, **where} for child in sorted(named, key=str)]
     return rows | {"people": rows.get("people", []) + born}
 
 

@@ -5,20 +5,31 @@ from __future__ import annotations
 import pytest
 
 from lineofsight.core.derived import DerivedTable, in_order
-from lineofsight.core.indicators import Average, Count, Funnel, Indicator, Median, Rate, Share, Stage, during, open_between
+from lineofsight.core.indicators import (
+    Average,
+    Count,
+    Funnel,
+    Indicator,
+    Median,
+    Rate,
+    Share,
+    Stage,
+    during,
+    open_between,
+)
 
 SAID = {"title": "", "because": "", "subject": "referrals", "unit": "referrals", "when": during("referred_on")}
 
 
 @pytest.mark.parametrize(
     ("indicator", "kind"),
-    [
+    (
         (Count(**SAID), "count"),
         (Share(**SAID, achieved=True), "share"),
         (Rate(**SAID), "rate"),
         (Average(**SAID, amount=1), "average"),
         (Median(**SAID, amount=1), "median"),
-    ],
+    ),
 )
 def test_most_kinds_are_one_measure(indicator: Indicator, kind: str) -> None:
     (measure,) = indicator.measures("anything")
@@ -61,7 +72,7 @@ def test_derived_facts_follow_those_they_need() -> None:
     assert in_order({"a": _fact("c"), "b": _fact(), "c": _fact("b")}) == ("b", "c", "a")
 
 
-@pytest.mark.parametrize("after", ["a", "missing"])
+@pytest.mark.parametrize("after", ("a", "missing"))
 def test_facts_that_wait_for_one_another_are_a_fault(after: str) -> None:
     with pytest.raises(ValueError, match="wait for one another"):
         in_order({"a": _fact("b"), "b": _fact(after)})

@@ -11,18 +11,18 @@ from lineofsight.core.periods import Period, end_of_month, months_later, periods
 
 @pytest.mark.parametrize(
     ("text", "first", "last"),
-    [
+    (
         ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
         ("2024-02-09", date(2024, 2, 9), date(2024, 2, 9)),
         ("2023-04..2024-03", date(2023, 4, 1), date(2024, 3, 31)),
         ("2023-04-10..2023-04", date(2023, 4, 10), date(2023, 4, 30)),
-    ],
+    ),
 )
 def test_a_period_is_read(text: str, first: date, last: date) -> None:
     assert Period.parse(text) == Period(first, last)
 
 
-@pytest.mark.parametrize("text", ["", "2024", "2024-13", "2024-02-30", "April 2024", "2024-04..x"])
+@pytest.mark.parametrize("text", ("", "2024", "2024-13", "2024-02-30", "April 2024", "2024-04..x"))
 def test_what_is_no_period_is_said_plainly(text: str) -> None:
     with pytest.raises(ValueError, match="is not a month"):
         Period.parse(text)

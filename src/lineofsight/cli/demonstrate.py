@@ -36,7 +36,8 @@ JOURNEY = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--store", type=Path, default=Path("demo"), metavar="DIR", help="where to keep it (default: demo)")
+    store = {"type": Path, "default": Path("demo"), "metavar": "DIR"}
+    parser.add_argument("--store", **store, help="where to keep it (default: demo)")
     parser.add_argument("--children", type=int, default=12_000, help="how many children it has known (default: 12000)")
     parser.add_argument("--years", type=int, default=6, help="how many years of records (default: 6)")
     parser.add_argument("--seed", type=int, default=1, help="another number makes another council (default: 1)")

@@ -81,8 +81,13 @@ def provenance(snapshot: Snapshot) -> Row:
         "as_at": manifest.as_at,
         "made_at": manifest.created_at,
         "software": manifest.software,
-        "files": [{"name": f.name, "format": f.format, "sha256": f.sha256} for f in manifest.files],
+        "files": files_of(snapshot),
     }
+
+
+def files_of(snapshot: Snapshot) -> list[Row]:
+    """The files that the snapshot was loaded from, each with the fingerprint of its bytes."""
+    return [{"file": f.name, "format": f.format, "sha256": f.sha256} for f in snapshot.manifest.files]
 
 
 def print_for_reading(found: Trace, snapshot: Snapshot) -> None:
@@ -102,4 +107,4 @@ def print_for_reading(found: Trace, snapshot: Snapshot) -> None:
     if len(rows) > MOST_SHOWN:
         print(f"... and {len(rows) - MOST_SHOWN:,} more rows; “--format csv” gives them all.")
     print()
-    show([{"file": f["name"], "format": f["format"], "sha256": f["sha256"]} for f in provenance(snapshot)["files"]], "table")  # type: ignore[attr-defined] # a list of rows
+    show(files_of(snapshot), "table")

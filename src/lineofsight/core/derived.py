@@ -1,4 +1,4 @@
-"""The grammar of a derived fact: something that follows from the records and is worked out once, when they are loaded."""
+"""The grammar of a derived fact: what follows from the records and is worked out once, when they are loaded."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a format hands over when it has read a file: rows by table, what it refused and why, and what it could not tell."""
+"""What a format hands over when it has read a file: rows by table, what it refused, and what it cannot tell."""
 
 from __future__ import annotations
 

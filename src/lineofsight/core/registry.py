@@ -8,7 +8,10 @@ from types import ModuleType
 
 
 def modules_in(package: str) -> dict[str, ModuleType]:
-    """Every module of a package by its short name, in alphabetical order; private ones (``_name``) and sub-packages are left out."""
+    """Every module of a package by its short name, in alphabetical order.
+
+    Private modules (``_name``) and sub-packages are left out.
+    """
     folder = importlib.import_module(package)
     entries = pkgutil.iter_modules(folder.__path__)
     names = sorted(entry.name for entry in entries if not (entry.ispkg or entry.name.startswith("_")))

@@ -50,4 +50,5 @@ def _tells_of(covered: Coverage, measure: Measure, period: Period, as_at: date) 
 
 def _lacks_history(measure: Measure, coverage: Mapping[str, Coverage]) -> bool:
     indicator = all_indicators().get(measure.indicator)
-    return any(not coverage[table].history for table in (indicator.history_of if indicator else ()) if table in coverage)
+    needed = indicator.history_of if indicator else ()
+    return any(not coverage[table].history for table in needed if table in coverage)

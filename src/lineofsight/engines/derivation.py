@@ -96,7 +96,7 @@ def _span(engine: Engine, as_at: date) -> Span:
     No clock starts later than that; one said to have started before 1990 is a slip of the pen and has no due date.
     """
     earliest = [as_at]
-    for name, table in all_tables().items():
+    for table in all_tables().values():
         dated = [column.name for column in table.columns if column.kind is Kind.DATE and column.name not in _BIRTHS]
         if dated:
             rows = unbound(table)

@@ -15,7 +15,10 @@ class DuckDB:
 
     def __init__(self, *, threads: int | None = None, memory_limit: str = "", spill_to: Path | None = None) -> None:
         """``memory_limit`` such as ``6GB``; beyond it DuckDB spills to ``spill_to``."""
-        settings: dict[str, str] = {"autoinstall_known_extensions": "false", "autoload_known_extensions": "false"}
+        settings: dict[str, str | bool | int | float | list[str]] = {
+            "autoinstall_known_extensions": "false",
+            "autoload_known_extensions": "false",
+        }
         settings |= {"threads": str(threads)} if threads else {}
         settings |= {"memory_limit": memory_limit} if memory_limit else {}
         settings |= {"temp_directory": str(spill_to)} if spill_to else {}

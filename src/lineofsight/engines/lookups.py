@@ -30,27 +30,32 @@ class Span:
 
 def due_dates(span: Span, authority: str) -> pa.Table:
     """For each timescale that a derived fact uses, the due date of a clock started on each day of the span."""
-    names = {rule for fact in all_derived().values() if isinstance(fact, DerivedColumns) for rule, _ in fact.due.values()}
+    facts = [fact for fact in all_derived().values() if isinstance(fact, DerivedColumns)]
+    names = {rule for fact in facts for rule, _ in fact.due.values()}
     found: dict[str, list[object]] = {"timescale": [], "clock_started_on": [], "due_on": []}
     for name in sorted(names):
         dates = list(due_dates_between(name, span.first_on, span.last_on, authority))
         found["timescale"] += [name] * len(dates)
         found["clock_started_on"] += [started for started, _ in dates]
         found["due_on"] += [due for _, due in dates]
-    return pa.table(found, pa.schema({"timescale": pa.string(), "clock_started_on": pa.date32(), "due_on": pa.date32()}))
+    return pa.table(
+        found, pa.schema({"timescale": pa.string(), "clock_started_on": pa.date32(), "due_on": pa.date32()})
+    )
 
 
 def calendar(span: Span) -> pa.Table:
     """Every day of the span with a running number, so that the days between two dates are a subtraction."""
     days = span.days()
-    return pa.table({"day": pa.array(days, pa.date32()), "number": pa.array([day.toordinal() for day in days], pa.int64())})
+    numbers = [day.toordinal() for day in days]
+    return pa.table({"day": pa.array(days, pa.date32()), "number": pa.array(numbers, pa.int64())})
 
 
 def birthdays(born: Iterable[date]) -> pa.Table:
     """The birthdays that matter for each date of birth."""
     days = sorted(set(born))
-    turns = {f"turns_{age}_on": pa.array([birthday(day, age) for day in days], pa.date32()) for age in BIRTHDAYS}
-    return pa.table({"born_on": pa.array(days, pa.date32()), **turns})
+    turns = {f"turns_{age}_on": [birthday(day, age) for day in days] for age in BIRTHDAYS}
+    columns = {"born_on": days, **turns}
+    return pa.table({name: pa.array(dates, pa.date32()) for name, dates in columns.items()})
 
 
 def birthday(born_on: date, age: int) -> date:

@@ -95,11 +95,7 @@ def measure(engine: Engine, held: Held, asked: Asked) -> list[Block]:
     engine.put("periods", periods_table(asked.periods))
     engine.put("period_days", period_days(asked.periods))
     engine.put("chosen_breakdowns", pa.table({"breakdown": list(asked.breakdowns)}))
-    return [
-        block
-        for together in in_passes(asked.measures)
-        for block in _one_pass(engine, held, asked, together)
-    ]
+    return [block for together in in_passes(asked.measures) for block in _one_pass(engine, held, asked, together)]
 
 
 def in_passes(measures: Sequence[Measure]) -> list[tuple[Measure, ...]]:
@@ -112,13 +108,12 @@ def in_passes(measures: Sequence[Measure]) -> list[tuple[Measure, ...]]:
 
 def _one_pass(engine: Engine, held: Held, asked: Asked, together: tuple[Measure, ...]) -> Iterator[Block]:
     columns = subject_columns(together[0].subject)
-    possible = tuple(
-        name for name in asked.breakdowns if name == WHOLE or all_breakdowns()[name].column in columns
-    )
+    possible = tuple(name for name in asked.breakdowns if name == WHOLE or all_breakdowns()[name].column in columns)
     answer = engine.fetch(compiled(tuple(found.name for found in together), possible, engine.dialect))
     parts = {name: _numbers(answer.column(name)) for name in answer.column_names if name not in _KEYS}
     parts |= {name: np.nan_to_num(part) for name, part in parts.items() if name[0] in _COUNTS}
-    period, cut = _numbers(answer.column("period")).astype(int), np.array(answer.column("breakdown").to_pylist(), object)
+    period = _numbers(answer.column("period")).astype(int)
+    cut = np.array(answer.column("breakdown").to_pylist(), object)
     group = np.array(answer.column("group").to_pylist(), object)
     for name in possible:
         here = cut == name

@@ -20,9 +20,7 @@ class Populations:
 
     by_authority: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
 
-    def for_groups(
-        self, periods: Sequence[Period], breakdown: str, groups: Sequence[str]
-    ) -> npt.NDArray[np.float64]:
+    def for_groups(self, periods: Sequence[Period], breakdown: str, groups: Sequence[str]) -> npt.NDArray[np.float64]:
         """The population for each period and group; blank (NaN) where it is not known.
 
         Only the whole and single authorities have one: nobody publishes how many children live in a team's cases.

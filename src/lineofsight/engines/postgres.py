@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
+from typing import Self
 
 import adbc_driver_postgresql.dbapi as adbc
 import pyarrow as pa
@@ -21,10 +22,12 @@ class Postgres:
         self._run(f'CREATE SCHEMA "{schema}"')
         self._run(f'SET search_path TO "{schema}"')
 
-    def __enter__(self) -> Postgres:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def put(self, name: str, rows: pa.Table) -> None:

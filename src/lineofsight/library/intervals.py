@@ -12,7 +12,7 @@ from lineofsight.core.tables import Kind
 from lineofsight.library.expressions import cases, nothing, row
 
 
-def intervals(
+def intervals(  # noqa: PLR0913 - the spell's own words are named by those who know them
     spells: Relation,
     events: Relation,
     *,
@@ -32,9 +32,8 @@ def intervals(
     spells = spells.filter(spells[opened].notnull() & spells[key].notnull()).select(
         "authority", "source_ref", "child_id", key, opened_on=spells[opened], closed_on=spells[closed]
     )
-    firsts = spells.mutate(
-        from_on=row.opened_on, last_event_on=nothing(Kind.DATE), **{name: nothing(kind) for name, kind in carried.items()}
-    )
+    blank = {name: nothing(kind) for name, kind in carried.items()}
+    firsts = spells.mutate(from_on=row.opened_on, last_event_on=nothing(Kind.DATE), **blank)
     met = spells.drop("source_ref").join(events, ["authority", key])
     met = met.filter((row.event_on >= row.opened_on) & (row.closed_on.isnull() | (row.event_on < row.closed_on)))
     met = met.mutate(from_on=row.event_on, last_event_on=row.event_on)
@@ -43,6 +42,4 @@ def intervals(
     order = [row.from_on, cases((row.last_event_on.isnull(), 0), otherwise=1), row.source_ref]
     by_spell = ibis.window(group_by=["authority", key], order_by=order)
     both = both.mutate(next_on=row.from_on.lead().over(by_spell)).mutate(until_on=row.next_on.coalesce(row.closed_on))
-    return both.select(
-        "authority", "source_ref", "child_id", key, "from_on", "until_on", "last_event_on", *carried
-    )
+    return both.select("authority", "source_ref", "child_id", key, "from_on", "until_on", "last_event_on", *carried)

@@ -26,7 +26,7 @@ def build(relations: Relations) -> Relation:
 
 
 def _holds_the_case() -> Relation:
-    """A reviewing officer, chair or adviser is involved but does not hold the case. A blank role is taken to hold it."""
+    """A reviewing officer, chair or adviser is involved but does not hold the case; a blank role is taken to."""
     role = row.role.lower()
     others = role.contains("review") | role.contains("chair") | role.contains("advis") | role.contains("iro")
     return row.role.isnull() | ~others
