@@ -16,6 +16,9 @@ check_python() {
         stop "Python's venv module is missing. On Debian or Ubuntu: apt-get install python3-venv"
 }
 
+# A council's network often has a certificate of its own, which the machine knows and uv by itself does not.
+export UV_SYSTEM_CERTS=1
+
 # uv is quick; where only pip has been told how to reach the packages, pip does the same from the same list.
 install_pinned() {
     .venv/bin/uv pip install --python .venv/bin/python --require-hashes -r "$1" ||
