@@ -25,7 +25,7 @@ REGISTRY = re.compile(r"(?:pyp[i]|pythonhoste[d]|npmj[s]|mave[n])\.(?:org|com)|-
 def texts() -> list[Path]:
     """Every file of the product that a person wrote or that is handed on."""
     found = [path for folder in FOLDERS for path in (ROOT / folder).rglob("*")]
-    found += ROOT.iterdir()
+    found += [path for path in ROOT.iterdir() if not path.name.startswith(".")]
     return sorted(path for path in found if path.is_file() and path.suffix in TEXT and "__pycache__" not in path.parts)
 
 

@@ -20,7 +20,6 @@ from lineofsight.core.readings import Progress
 FORMATS = ("table", "json", "csv")
 BLANK = "–"
 GAP = "  "
-NARROWEST = 8
 PLAIN_LINE_EVERY = 5.0
 TERMINAL_LINE_EVERY = 0.1
 FORMULA_MARKS = ("=", "+", "-", "@", "\t", "\r")
@@ -59,30 +58,41 @@ def show_table(rows: Sequence[Row]) -> None:
     cells = [[as_words(row.get(column)) for column in columns] for row in rows]
     headings = [column.replace("_", " ") for column in columns]
     numeric = [are_numbers([row.get(column) for row in rows]) for column in columns]
-    widths = fitted([max(map(len, column)) for column in zip(headings, *cells, strict=True)], terminal_width())
+    written = list(zip(headings, *cells, strict=True))
+    least = [max(map(longest_word, column)) for column in written]
+    widths = fitted([max(map(len, column)) for column in written], least, terminal_width())
     for line in [headings, ["-" * width for width in widths], *cells]:
         print_wrapped(line, widths, numeric)
 
 
 def print_wrapped(cells: Sequence[str], widths: Sequence[int], numeric: Sequence[bool]) -> None:
     """Print one row of cells, each wrapped within its column's width; numbers stand to the right."""
-    wrapped = [textwrap.wrap(cell, width) or [""] for cell, width in zip(cells, widths, strict=True)]
+    wrapped = [
+        textwrap.wrap(cell, width, break_on_hyphens=False) or [""] for cell, width in zip(cells, widths, strict=True)
+    ]
     for number in range(max(map(len, wrapped))):
         lines = [cell[number] if number < len(cell) else "" for cell in wrapped]
         placed = zip(lines, widths, numeric, strict=True)
         print(GAP.join(line.rjust(width) if right else line.ljust(width) for line, width, right in placed).rstrip())
 
 
-def fitted(widths: list[int], available: int) -> list[int]:
-    """Narrow the widest columns until the table fits, none below what can still be read.
+def fitted(widths: Sequence[int], least: Sequence[int], available: int) -> list[int]:
+    """Narrow the widest columns until the table fits, none so far that a word (or a name to be copied) would break.
 
-    >>> fitted([4, 30, 20], available=42)
-    [4, 17, 17]
+    >>> fitted([4, 30, 20], [4, 8, 20], available=42), fitted([4, 30, 20], [4, 8, 20], available=20)
+    ([4, 14, 20], [4, 8, 20])
     """
     widths = list(widths)
-    while sum(widths) + len(GAP) * (len(widths) - 1) > available and max(widths) > NARROWEST:
-        widths[widths.index(max(widths))] -= 1
+    while sum(widths) + len(GAP) * (len(widths) - 1) > available:
+        spare = [width if width > narrowest else 0 for width, narrowest in zip(widths, least, strict=True)]
+        if not any(spare):
+            break
+        widths[spare.index(max(spare))] -= 1
     return widths
+
+
+def longest_word(text: str) -> int:
+    return max(map(len, text.split()), default=0)
 
 
 def terminal_width() -> int:

@@ -59,7 +59,7 @@ def test_every_mark_that_starts_a_formula_is_disarmed(mark, capsys):
 
 
 def test_columns_that_cannot_fit_stay_readable():
-    assert fitted([40, 3, 40], available=10) == [8, 3, 8]
+    assert fitted([40, 3, 40], [12, 3, 9], available=10) == [12, 3, 9]
 
 
 class Terminal(io.StringIO):
