@@ -138,13 +138,11 @@ def _decode(data: bytes, name: str) -> str:
 
 
 def _utf_16_without_mark(data: bytes) -> str:
-    """UTF-16 that does not say so shows a zero beside each plain letter of its headings."""
-    beginning = data[:64]
-    if b"\x00" not in beginning:
-        return ""
-    if not any(beginning[1::2]):
+    """UTF-16 that does not say so shows a zero beside most letters of its headings, always on the same side."""
+    first, second = data[0:64:2], data[1:64:2]
+    if first.count(0) == 0 and second.count(0) * 2 > len(second):
         return "utf-16-le"
-    return "" if any(beginning[0::2]) else "utf-16-be"
+    return "utf-16-be" if second.count(0) == 0 and first.count(0) * 2 > len(first) else ""
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

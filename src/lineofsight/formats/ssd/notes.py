@@ -21,9 +21,7 @@ def unknown_files(folder: Path) -> list[str]:
 def unknown_headings(file: Delimited, places: Mapping[int, Column]) -> list[str]:
     """The headings that are no column of the file's table: suppliers add their own."""
     unknown = [heading for place, heading in enumerate(file.headings) if heading and place not in places]
-    return (
-        [f"{file.file}: left out what stands under {', '.join(unknown)}, which the table has not."] if unknown else []
-    )
+    return [f"{file.file}: left out {', '.join(unknown)}, which the table has no place for."] if unknown else []
 
 
 def lists_empty(file: str, count: int) -> list[str]:
@@ -39,7 +37,7 @@ def lists_cut_short(file: str, places: Mapping[int, Column], values: Columns) ->
     json_columns = [column for column in places.values() if column.ssd.endswith("_json")]
     counts = {column.ssd: sum(map(_is_broken_json, values[column.name])) for column in json_columns}
     return [
-        f"{file}: {_number(count, 'value')} of {name} begin as JSON but are cut short; kept as text."
+        f"{file}: {_number(count, 'value')} of {name} cut short within its JSON; kept as text."
         for name, count in counts.items()
         if count
     ]

@@ -22,6 +22,7 @@ _YEARS = range(1900, 2100)
 _LARGEST_WHOLE = 2**63
 _BLANK = ("", "NULL")
 _BRITISH_DAY = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_HOUR = re.compile(r"(?<=[T ])(?=\d:)")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 _WHOLE = re.compile(r"([+-]?\d{1,19})(?:\.0*)?", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?", re.ASCII)
@@ -87,6 +88,7 @@ def _time(text: str) -> object:
     In the hour that autumn repeats, the first of the two is meant.
     """
     iso = _BRITISH_DAY.sub(lambda found: f"{found[3]}-{found[2]:0>2}-{found[1]:0>2}", text, count=1)
+    iso = _HOUR.sub("0", iso, count=1)
     if not _ISO.fullmatch(iso):
         return Problem("is not a time such as 2024-03-31 14:05")
     try:
