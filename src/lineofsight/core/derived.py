@@ -24,13 +24,15 @@ class DerivedColumns:
     number and the two columns between which it counts calendar days (blank where either is blank; negative where the
     second is the earlier). ``add`` returns the table with the columns of ``adds`` behind its own and must neither
     drop nor repeat a row. ``uses`` names what it is made from, as ``"table"`` or ``"table.column"``, so that a source
-    that lacks it is known to lack the fact. ``after`` names derived facts that must be there first.
+    that lacks it is known to lack the fact; ``where_told`` names what only refines it, so that a source without it
+    still tells the fact, with a remark. ``after`` names derived facts that must be there first.
     """
 
     title: str
     because: str
     onto: str
     uses: tuple[str, ...]
+    where_told: tuple[str, ...] = ()
     due: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     days: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     adds: Mapping[str, Kind] = field(default_factory=dict)
@@ -46,13 +48,18 @@ class DerivedColumns:
 
 @dataclass(frozen=True, kw_only=True)
 class DerivedTable:
-    """A table of its own that follows from others. Like every table it has ``authority`` and ``source_ref``."""
+    """A table of its own that follows from others. Like every table it has ``authority`` and ``source_ref``.
+
+    ``uses``, ``where_told`` and ``after`` are as for derived columns; ``key`` names the column by which a person finds
+    the thing that a row is about.
+    """
 
     title: str
     because: str
     uses: tuple[str, ...]
     columns: Mapping[str, Kind]
     build: Callable[[Relations], Relation]
+    where_told: tuple[str, ...] = ()
     key: str = ""
     after: tuple[str, ...] = ()
 

@@ -96,7 +96,8 @@ class Indicator:
     rows that share it count once, as children who went missing several times do. ``because`` says why it matters;
     ``source`` where the definition comes from; ``code`` its number in the sector's list. ``pairs_with`` names the
     indicator without which this one misleads. ``history_of`` names tables of which the whole history is needed.
-    ``polarity`` says which way is better.
+    ``where_told`` names columns that only refine the count, so that a source without them still gives a figure, with
+    a remark. ``polarity`` says which way is better.
     """
 
     title: str
@@ -113,6 +114,7 @@ class Indicator:
     note: str = ""
     pairs_with: str = ""
     history_of: tuple[str, ...] = ()
+    where_told: tuple[str, ...] = ()
     decimals: int = 1
     is_local: bool = False
     examples: tuple[Example, ...] = ()

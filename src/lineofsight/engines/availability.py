@@ -9,7 +9,7 @@ from lineofsight.core.figures import NOT_AVAILABLE, NOT_FINISHED
 from lineofsight.core.indicators import Measure
 from lineofsight.core.periods import Period
 from lineofsight.core.readings import Coverage
-from lineofsight.engines.fingerprints import sources_used
+from lineofsight.engines.fingerprints import refinements, sources_used
 from lineofsight.library.subjects import all_indicators
 
 NAMES_ONLY = frozenset({"teams", "workers", "people"})
@@ -34,6 +34,18 @@ def why_not(measure: Measure, period: Period, coverage: Mapping[str, Coverage], 
         if table not in NAMES_ONLY and not _tells_of(covered, measure, period, as_at):
             return NOT_AVAILABLE
     return NOT_AVAILABLE if _lacks_history(measure, coverage) else ""
+
+
+def counted_without(measure: Measure, coverage: Mapping[str, Coverage]) -> str:
+    """A remark naming what would have refined the figure and the source does not tell; nothing when it tells all."""
+    lacking = sorted(use for use in refinements(measure) if not _is_told(use, coverage))
+    named = " and ".join(use.partition(".")[2].replace("_", " ") for use in lacking)
+    return f"counted without “{named}”, which this source does not tell" if lacking else ""
+
+
+def _is_told(use: str, coverage: Mapping[str, Coverage]) -> bool:
+    table, _, column = use.partition(".")
+    return table in coverage and column in coverage[table].columns
 
 
 def _unless_a_name(table: str) -> str:

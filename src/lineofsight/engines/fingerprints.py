@@ -15,7 +15,7 @@ from lineofsight.core.indicators import Expression, Measure
 from lineofsight.engines.ibis_engine import in_periods
 from lineofsight.library.characteristics import CHARACTERISTICS
 from lineofsight.library.choose_timescale import all_timescales
-from lineofsight.library.subjects import all_derived, all_tables
+from lineofsight.library.subjects import all_derived, all_indicators, all_tables
 
 
 @cache
@@ -53,12 +53,21 @@ def _needed_by(name: str) -> set[str]:
 
 
 @cache
+def refinements(measure: Measure) -> frozenset[str]:
+    """What only refines a measure, as ``"table.column"``: a source without it still gives a figure."""
+    said = all_indicators().get(measure.indicator)
+    own = {f"{measure.subject}.{column}" for column in (said.where_told if said else ())}
+    return frozenset(own | {told for name in facts_used(measure) for told in all_derived()[name].where_told})
+
+
+@cache
 def sources_used(measure: Measure) -> frozenset[str]:
     """What of the canonical tables a measure rests on, as ``"table"`` or ``"table.column"``."""
     found = {use for name in facts_used(measure) for use in all_derived()[name].uses}
     if measure.subject in all_tables():
         own = all_tables()[measure.subject].by_name
         found |= {measure.subject} | {f"{measure.subject}.{c}" for c in columns_used(measure) if c in own}
+    found -= refinements(measure)
     if columns_used(measure) & {"born_on", *(name for name in CHARACTERISTICS if name.startswith("turns_"))}:
         found.add("people.born_on")
     return frozenset(found | ({"populations.children_under_18"} if measure.per else set()))

@@ -16,7 +16,7 @@ from lineofsight.core.figures import NO_POPULATION, NOT_AVAILABLE, WHOLE, Figure
 from lineofsight.core.indicators import Measure
 from lineofsight.core.periods import Period
 from lineofsight.core.readings import Coverage
-from lineofsight.engines.availability import why_not
+from lineofsight.engines.availability import counted_without, why_not
 from lineofsight.engines.fingerprints import fingerprint
 from lineofsight.engines.ibis_engine import Engine, compiled
 from lineofsight.engines.lookups import period_days, periods_table
@@ -150,7 +150,7 @@ def _block(
 ) -> Block:
     breakdown, groups = cut
     numerators, denominators, values = _parts(held, asked, found, cut, counted)
-    notes = []
+    notes, remark = [], counted_without(found, held.coverage) if held.coverage is not None else ""
     for place, period in enumerate(asked.periods):
         reason = why_not(found, period, held.coverage, held.as_at) if held.coverage is not None else ""
         if reason:
@@ -158,7 +158,7 @@ def _block(
                 part[place] = np.nan
         elif found.per and np.isnan(denominators[place]).all():
             reason = NO_POPULATION if breakdown in {WHOLE, "authority"} else NOT_AVAILABLE
-        notes.append(reason)
+        notes.append(reason or remark)
     return Block(
         found, breakdown, asked.periods, groups, numerators, denominators, values, counted.get("u"), tuple(notes)
     )

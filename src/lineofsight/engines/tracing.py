@@ -43,7 +43,8 @@ def trace(snapshot: Snapshot, reference: FigureReference) -> Trace:
     engine.put("period_days", period_days([reference.period]))
     rows = engine.fetch(to_sql(rows_behind(found, reference.breakdown), engine.dialect)).to_pylist()
     chosen = [_row(row) for row in rows if row["group"] == reference.group]
-    counted = [] if figure["note"] else sorted(chosen, key=_in_order)
+    is_told = figure["numerator"] is not None or figure["denominator"] is not None
+    counted = sorted(chosen, key=_in_order) if is_told else []
     return Trace(found, figure, pa.Table.from_pylist(counted), reference.fingerprint != fingerprint(found))
 
 

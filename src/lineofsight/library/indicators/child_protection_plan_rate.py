@@ -12,6 +12,7 @@ indicator = Rate(
     when=open_between("started_on", "ended_on"),
     counted=~row.held_for_other_authority.fill_null(False),
     distinct="child_id",
+    where_told=("held_for_other_authority",),
     source="The children in need census, at 31 March, over the estimate of the middle of the year before.",
     examples=(
         Example(
