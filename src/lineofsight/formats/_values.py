@@ -219,6 +219,16 @@ def code_reader(codes: Mapping[str, str], also: Mapping[str, str | None], what: 
     return read
 
 
-def _leading_words(label: str) -> tuple[str, ...]:
-    """What stands before a colon, a dash or a space, where systems write the code first: "6: police" gives "6"."""
-    return tuple(label.partition(mark)[0].strip() for mark in (":", " - ", "-", " ") if mark in label)
+def _leading_words(label: str) -> list[str]:
+    """What stands before a colon, a dash or a space, where systems write the code first: "6: police" gives "6".
+
+    Before a mere space or hyphen it must look like a code, so that "t-shirt" and "4 weeks" do not pass for one.
+    """
+    marked = [label.partition(mark)[0].strip() for mark in (":", " - ") if mark in label]
+    loose = [label.partition(mark)[0] for mark in ("-", " ") if mark in label]
+    return marked + [word for word in loose if _looks_like_a_code(word)]
+
+
+def _looks_like_a_code(word: str) -> bool:
+    has_letters_and_digits = any(sign.isdigit() for sign in word) and not word.isdigit()
+    return has_letters_and_digits or len(word) == 4  # noqa: PLR2004 - ethnicities: four letters, as in "wbri"
