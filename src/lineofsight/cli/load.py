@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "files", nargs="+", type=Path, metavar="FILE", help="a workbook, a CSV file or a folder of them"
     )
     parser.add_argument("--store", type=Path, required=True, help="the folder that holds the snapshots")
-    parser.add_argument("--authority", type=_authority, default="", help="three-digit code of the council, such as 846")
+    parser.add_argument("--authority", type=_authority, help="three-digit code of the council, such as 846")
     parser.add_argument("--as-at", type=_day, help="the day the files were drawn (default: what they say, or today)")
     add_format_argument(parser)
 
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     """Load all the files or, where one of them is refused, none."""
     started_at = datetime.now(UTC)
     with progress_shown() as progress:
-        readings = [_read(path, options.authority, options.as_at, progress) for path in options.files]
+        readings = [_read(path, options.authority or "", options.as_at, progress) for path in options.files]
         authority = _only_authority(readings, options.authority)
         as_at = options.as_at or _day_told_by(readings) or started_at.astimezone().date()
         snapshot = _write(options.store, readings, authority, as_at, progress)
@@ -75,9 +75,9 @@ def _format_of(path: Path) -> ModuleType:
     raise Refused(f"{path.name} is in no format known here. The formats known are: {names}.")
 
 
-def _only_authority(readings: Sequence[Reading], given: str) -> str:
+def _only_authority(readings: Sequence[Reading], given: str | None) -> str:
     told = {str(code) for reading in readings for table in reading.tables.values() for code in set(table["authority"])}
-    named = sorted({*told, given} - {""})
+    named = sorted({*told, given or ""} - {""})
     if len(named) != 1:
         raise Refused(
             f"The files are about more than one authority: {', '.join(named)}. Load one at a time."
