@@ -17,12 +17,14 @@ Relations = Mapping[str, Relation]
 
 @dataclass(frozen=True, kw_only=True)
 class DerivedColumns:
-    """Facts added to each row of a table, in this order: ``due`` dates, ``days`` between dates, then ``add``.
+    """Facts added to each row of a table, in this order: ``due`` dates, ``days`` between dates, times, then ``add``.
 
     ``due`` names a new date column and, for it, the timescale and the column with the day its clock started: the date
     comes from a table that ``core.clocks`` made, since no engine works out working days. ``days`` names a new whole
     number and the two columns between which it counts calendar days (blank where either is blank; negative where the
-    second is the earlier). ``add`` returns the table with the columns of ``adds`` behind its own and must neither
+    second is the earlier). ``due_at`` names a new time and, for it, a timescale in hours and the column of a canonical
+    table with the time its clock started; ``days_of`` names a new date and the column with the time whose day in London
+    it is. ``add`` returns the table with the columns of ``adds`` behind its own and must neither
     drop nor repeat a row. ``uses`` names what it is made from, as ``"table"`` or ``"table.column"``, so that a source
     that lacks it is known to lack the fact; ``where_told`` names what only refines it, so that a source without it
     still tells the fact, with a remark. ``after`` names derived facts that must be there first.
@@ -35,6 +37,8 @@ class DerivedColumns:
     where_told: tuple[str, ...] = ()
     due: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     days: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    due_at: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    days_of: Mapping[str, str] = field(default_factory=dict)
     adds: Mapping[str, Kind] = field(default_factory=dict)
     add: Callable[[Relation, Relations], Relation] | None = None
     after: tuple[str, ...] = ()
@@ -42,8 +46,9 @@ class DerivedColumns:
     @property
     def columns(self) -> dict[str, Kind]:
         """Every new column and its kind."""
-        due = dict.fromkeys(self.due, Kind.DATE)
-        return {**due, **dict.fromkeys(self.days, Kind.WHOLE), **self.adds}
+        due = dict.fromkeys(self.due, Kind.DATE) | dict.fromkeys(self.days, Kind.WHOLE)
+        times = dict.fromkeys(self.due_at, Kind.TIME) | dict.fromkeys(self.days_of, Kind.DATE)
+        return {**due, **times, **self.adds}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections import defaultdict
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import ibis
@@ -11,7 +12,7 @@ from lineofsight.core.derived import DerivedColumns, DerivedTable, Relation, Rel
 from lineofsight.core.tables import Kind
 from lineofsight.engines.duckdb import DuckDB
 from lineofsight.engines.ibis_engine import Engine, to_sql
-from lineofsight.engines.lookups import Span, birthdays, calendar, due_dates
+from lineofsight.engines.lookups import Span, birthdays, calendar, due_dates, due_times, london_days
 from lineofsight.library.characteristics import BIRTHDAYS, with_characteristics
 from lineofsight.library.expressions import relation, unbound
 from lineofsight.library.subjects import all_derived, all_tables, facts_name, subject_columns, subjects_in_use
@@ -46,6 +47,7 @@ def derive(engine: Engine, authority: str, as_at: date) -> None:
     engine.put("due_dates", due_dates(span, authority))
     engine.put("calendar", calendar(span))
     engine.put("birthdays", birthdays(_dates(engine, "SELECT DISTINCT born_on FROM people WHERE born_on IS NOT NULL")))
+    _put_times(engine, authority)
     relations: dict[str, Relation] = {name: unbound(table) for name, table in all_tables().items()}
     relations["birthdays"] = relation("birthdays", dict.fromkeys(["born_on", *_turns()], Kind.DATE))
     for name, fact in all_derived().items():
@@ -70,6 +72,15 @@ def added(fact: DerivedColumns, relations: Relations) -> Relation:
         table = joined.select(table, **{name: rule.looked_up})
     for name, (first, last) in fact.days.items():
         table = _with_days_between(table, name, first, last)
+    for name, (timescale, started) in fact.due_at.items():
+        clocks = relation("due_times", {"timescale": Kind.TEXT, "clock_started_at": Kind.TIME, "due_at": Kind.TIME})
+        clocks = clocks.filter(clocks.timescale == timescale).select("clock_started_at", looked_up=clocks.due_at)
+        joined = table.left_join(clocks, table[started] == clocks.clock_started_at)
+        table = joined.select(table, **{name: clocks.looked_up})
+    for name, told_at in fact.days_of.items():
+        days = relation("london_days", {"told_at": Kind.TIME, "day": Kind.DATE})
+        joined = table.left_join(days, table[told_at] == days.told_at)
+        table = joined.select(table, **{name: days.day})
     return fact.add(table, relations) if fact.add else table
 
 
@@ -84,6 +95,26 @@ def _with_days_between(table: Relation, name: str, first: str, last: str) -> Rel
 def _kept(engine: Engine, name: str, expression: Relation) -> Relation:
     engine.create(name, to_sql(expression, engine.dialect))
     return ibis.table(expression.schema(), name=name)
+
+
+def _put_times(engine: Engine, authority: str) -> None:
+    """The lookup tables for times: when clocks in hours run out, and the day in London on which each time fell."""
+    started: dict[str, set[datetime]] = defaultdict(set)
+    told: set[datetime] = set()
+    for fact in all_derived().values():
+        if isinstance(fact, DerivedColumns):
+            for timescale, column in fact.due_at.values():
+                started[timescale] |= _times(engine, fact.onto, column)
+            for column in fact.days_of.values():
+                told |= _times(engine, fact.onto, column)
+    engine.put("due_times", due_times(started, authority))
+    engine.put("london_days", london_days(told))
+
+
+def _times(engine: Engine, table: str, column: str) -> set[datetime]:
+    rows = unbound(all_tables()[table])
+    found = engine.fetch(to_sql(rows.select(column).distinct(), engine.dialect)).column(0).to_pylist()
+    return {moment for moment in found if moment is not None}
 
 
 def _turns() -> list[str]:

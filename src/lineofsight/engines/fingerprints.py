@@ -86,7 +86,7 @@ def fingerprint(measure: Measure) -> str:
         fact = all_derived()[name]
         said.append(_meaning_of(importlib.import_module(f"lineofsight.library.derived.{name}")))
         if isinstance(fact, DerivedColumns):
-            said += [repr(_rule(rule)) for rule, _ in fact.due.values()]
+            said += [repr(_rule(rule)) for rule, _ in (*fact.due.values(), *fact.due_at.values())]
     return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
 
 

@@ -19,7 +19,13 @@ from lineofsight.core.tables import Kind
 from lineofsight.library.expressions import cases, nothing, relation, row
 from lineofsight.library.subjects import all_breakdowns, all_derived, all_measures, key_columns, subject
 
-LOOKBACKS = {"three_months_before": 3, "six_months_before": 6, "twelve_months_before": 12, "two_years_before": 24}
+LOOKBACKS = {
+    "three_months_before": 3,
+    "six_months_before": 6,
+    "twelve_months_before": 12,
+    "two_years_before": 24,
+    "thirty_months_before": 30,
+}
 """Days before the as-at date that conditions may name, in calendar months."""
 
 PERIOD_COLUMNS = {

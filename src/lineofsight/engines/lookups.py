@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pyarrow as pa
 
+from lineofsight.core.clocks import in_utc, london_day
 from lineofsight.core.derived import DerivedColumns
 from lineofsight.core.periods import Period, months_later
+from lineofsight.core.readings import Refused
 from lineofsight.engines.ibis_engine import LOOKBACKS
 from lineofsight.library.characteristics import BIRTHDAYS
-from lineofsight.library.choose_timescale import due_dates_between
+from lineofsight.library.choose_timescale import due_date, due_dates_between
 from lineofsight.library.subjects import all_derived
 
 
@@ -41,6 +43,35 @@ def due_dates(span: Span, authority: str) -> pa.Table:
     return pa.table(
         found, pa.schema({"timescale": pa.string(), "clock_started_on": pa.date32(), "due_on": pa.date32()})
     )
+
+
+def due_times(started: Mapping[str, Iterable[datetime]], authority: str) -> pa.Table:
+    """For each timescale in hours, the time at which a clock started at each of these times runs out."""
+    found: dict[str, list[object]] = {"timescale": [], "clock_started_at": [], "due_at": []}
+    for name, moments in sorted(started.items()):
+        for moment in sorted(moments):
+            due = _due_time(name, moment, authority)
+            if due is not None:
+                for column, value in zip(found, (name, moment, due), strict=True):
+                    found[column].append(value)
+    time = pa.timestamp("us", "UTC")
+    return pa.table(found, pa.schema({"timescale": pa.string(), "clock_started_at": time, "due_at": time}))
+
+
+def _due_time(timescale: str, moment: datetime, authority: str) -> datetime | None:
+    """Blank where no rule governed at the time."""
+    try:
+        due = due_date(timescale, moment, authority).due
+    except Refused:
+        return None
+    return in_utc(due) if isinstance(due, datetime) else None
+
+
+def london_days(moments: Iterable[datetime]) -> pa.Table:
+    """The day it was in London at each of these times, which in summer is the next one from 11 at night in UTC."""
+    times = sorted(moments)
+    days = [london_day(moment) for moment in times]
+    return pa.table({"told_at": pa.array(times, pa.timestamp("us", "UTC")), "day": pa.array(days, pa.date32())})
 
 
 def calendar(span: Span) -> pa.Table:
