@@ -58,10 +58,13 @@ def _day(text: str) -> date:
 
 
 def _read(path: Path, authority: str, as_at: date | None, progress: Progress) -> Reading:
+    """Read one file or folder, and say where each of its files stands, so that its bytes can be fingerprinted."""
     if not path.exists():
         raise Refused(f"{path} does not exist.")
     known = _format_of(path)
     reading: Reading = known.read(path, authority=authority, as_at=as_at, progress=progress)
+    reading.format = known.__name__.rpartition(".")[2]
+    reading.files = [str(path / Path(file).name if path.is_dir() else path) for file in reading.files]
     return reading
 
 
