@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import ibis
@@ -48,18 +49,33 @@ def derive(engine: Engine, authority: str, as_at: date) -> None:
     engine.put("calendar", calendar(span))
     engine.put("birthdays", birthdays(_dates(engine, "SELECT DISTINCT born_on FROM people WHERE born_on IS NOT NULL")))
     _put_times(engine, authority)
+    for name, sql in steps(engine.dialect):
+        engine.create(name, sql)
+
+
+@cache
+def steps(dialect: str) -> tuple[tuple[str, str], ...]:
+    """The tables to make, in order, and the SQL of each. It follows from the definitions alone and is kept."""
     relations: dict[str, Relation] = {name: unbound(table) for name, table in all_tables().items()}
     relations["birthdays"] = relation("birthdays", dict.fromkeys(["born_on", *_turns()], Kind.DATE))
+    made: list[tuple[str, Relation]] = []
     for name, fact in all_derived().items():
         if isinstance(fact, DerivedTable):
-            built = fact.build(relations).select("authority", "source_ref", *fact.columns)
-            relations[name] = _kept(engine, name, built)
+            made.append((name, fact.build(relations).select("authority", "source_ref", *fact.columns)))
+            relations[name] = _stored(*made[-1])
         else:
-            relations[fact.onto] = _kept(engine, f"with_{name}", added(fact, relations))
+            made.append((f"with_{name}", added(fact, relations)))
+            relations[fact.onto] = _stored(*made[-1])
     for name in subjects_in_use():
         about_a_child = "child_id" in relations[name].columns
         whole = with_characteristics(relations[name], relations) if about_a_child else relations[name]
-        _kept(engine, facts_name(name), whole.select(*subject_columns(name)))
+        made.append((facts_name(name), whole.select(*subject_columns(name))))
+    return tuple((name, to_sql(expression, dialect)) for name, expression in made)
+
+
+def _stored(name: str, expression: Relation) -> Relation:
+    """The table as it will stand in the engine under this name."""
+    return ibis.table(expression.schema(), name=name)
 
 
 def added(fact: DerivedColumns, relations: Relations) -> Relation:
@@ -92,11 +108,6 @@ def _with_days_between(table: Relation, name: str, first: str, last: str) -> Rel
     return joined.mutate(**{name: joined.last_number - joined.first_number}).drop("first_number", "last_number")
 
 
-def _kept(engine: Engine, name: str, expression: Relation) -> Relation:
-    engine.create(name, to_sql(expression, engine.dialect))
-    return ibis.table(expression.schema(), name=name)
-
-
 def _put_times(engine: Engine, authority: str) -> None:
     """The lookup tables for times: when clocks in hours run out, and the day in London on which each time fell."""
     started: dict[str, set[datetime]] = defaultdict(set)
@@ -126,14 +137,20 @@ def _span(engine: Engine, as_at: date) -> Span:
 
     No clock starts later than that; one said to have started before 1990 is a slip of the pen and has no due date.
     """
-    earliest = [as_at]
-    for table in all_tables().values():
-        dated = [column.name for column in table.columns if column.kind is Kind.DATE and column.name not in _BIRTHS]
-        if dated:
-            rows = unbound(table)
-            first = rows.agg(**{column: rows[column].min() for column in dated})
-            earliest += [day for day in engine.fetch(to_sql(first, engine.dialect)).to_pylist()[0].values() if day]
-    return Span(max(min(earliest), date(1990, 1, 1)), as_at + timedelta(days=31))
+    found = _dates(engine, _earliest_dates(engine.dialect))
+    return Span(max(min([as_at, *found]), date(1990, 1, 1)), as_at + timedelta(days=31))
+
+
+@cache
+def _earliest_dates(dialect: str) -> str:
+    """A query for the earliest date in each dated column of each table, births apart."""
+    rows = [
+        unbound(table).agg(earliest=unbound(table)[column.name].min())
+        for table in all_tables().values()
+        for column in table.columns
+        if column.kind is Kind.DATE and column.name not in _BIRTHS
+    ]
+    return to_sql(ibis.union(*rows), dialect)
 
 
 _BIRTHS = ("born_on", "child_born_on", "expected_birth_on")
