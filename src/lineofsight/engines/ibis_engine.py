@@ -23,6 +23,8 @@ LOOKBACKS = {
     "three_months_before": 3,
     "six_months_before": 6,
     "twelve_months_before": 12,
+    "fifteen_months_before": 15,
+    "eighteen_months_before": 18,
     "two_years_before": 24,
     "thirty_months_before": 30,
 }
