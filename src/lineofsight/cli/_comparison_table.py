@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from lineofsight.cli._live_figures import LiveFigure
 from lineofsight.core.comparison import ordinal
 from lineofsight.formats.published_figures import PublishedFigures
 from lineofsight.formats.published_figures.beside import Beside
@@ -29,20 +29,7 @@ HEADINGS = ("Code", "Measure", "Unit", "Value", "Before", "England", "Region", "
 RIGHT = (3, 4, 5, 6, 7)
 
 
-@dataclass(frozen=True)
-class Measured:
-    """Our own figure for a council, from its snapshot; ``value`` is blank where ``note`` says why."""
-
-    authority: str
-    value: float | None
-    numerator: float | None
-    denominator: float | None
-    snapshot: str
-    as_at: str
-    note: str = ""
-
-
-def print_table(figures: PublishedFigures, found: Sequence[Beside], live: Mapping[str, Measured]) -> None:
+def print_table(figures: PublishedFigures, found: Sequence[Beside], live: Mapping[tuple[str, str], LiveFigure]) -> None:
     """One council on one page, along the child's journey, 120 letters wide."""
     first = found[0]
     model = f" and its statistical neighbours (model {first.neighbours_model})" if first.neighbours_model else ""
@@ -60,8 +47,8 @@ def print_table(figures: PublishedFigures, found: Sequence[Beside], live: Mappin
             print(f"\n{part}")
         for one in within:
             print_line(cells[id(one)], widths)
-            if one.measure.name in live:
-                print(f"{'':{widths[0]}}{GAP}{live_line(live[one.measure.name])}")
+            if (one.authority, one.measure.name) in live:
+                print(f"{'':{widths[0]}}{GAP}{live_line(live[one.authority, one.measure.name], one.measure.decimals)}")
     print_notes(found)
     print()
 
@@ -101,11 +88,11 @@ def number(value: float | None, decimals: int) -> str:
     return "–" if value is None else f"{value:,.{decimals}f}"
 
 
-def live_line(own: Measured) -> str:
+def live_line(own: LiveFigure, decimals: int) -> str:
     """Our own figure under the published one, with its parts and its address."""
-    parts = f" ({own.numerator:,g} of {own.denominator:,g})" if own.numerator is not None and own.denominator else ""
-    value = f"{own.value:,.1f}{parts}" if own.value is not None else own.note or "no figure"
-    return f"live, ours: {value}; snapshot {own.snapshot}, as at {own.as_at}"
+    parts = " of ".join(f"{part:,g}" for part in (own.numerator, own.denominator) if part is not None)
+    value = f"{number(own.value, max(decimals, 1))} ({parts})" if own.value is not None else own.note or NO_FIGURE
+    return f"  live: {value}; snapshot {own.snapshot}, as at {own.as_at}"
 
 
 def fitted(lines: Sequence[Sequence[str]]) -> list[int]:

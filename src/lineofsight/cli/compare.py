@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from lineofsight.cli._comparison_table import Measured, print_table
+from lineofsight.cli._comparison_table import print_table
+from lineofsight.cli._live_figures import LiveFigure, indicator_names, measured_values
 from lineofsight.cli._presentation import add_format_argument, progress_shown, show
 from lineofsight.core.readings import Refused
+from lineofsight.engines.snapshots import Snapshot, open_snapshot
 from lineofsight.formats.published_figures import PublishedFigures, add_published_file, read_published_figures
 from lineofsight.formats.published_figures.beside import Beside, put_beside
 from lineofsight.formats.published_figures.described import described_measure
 from lineofsight.formats.published_figures.measure import Measure
 from lineofsight.formats.published_figures.measures import MEASURES, part_of_journey
+
+NOT_MEASURED = "not measured: no indicator of ours means the same, or the snapshot holds nothing of this council"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -47,24 +50,25 @@ def run(options: argparse.Namespace) -> int:
     with progress_shown() as progress:
         figures = read_published_figures(options.published, progress)
     model = chosen_model(figures, options.neighbours)
-    authorities = chosen_authorities(figures, options.authority, options.store)
+    snapshot = open_snapshot(options.store) if options.store else None
+    authorities = chosen_authorities(figures, options.authority, snapshot)
     indicators = indicator_names()
     measures = chosen_measures(figures, options.indicator, indicators)
     years = chosen_years(figures, measures, options.year)
-    live = {code: live_values(options.store, code, years, indicators) for code in authorities}
+    live = measured_values(snapshot, figures, years, authorities) if snapshot else None
+    for problem in figures.disagreements:
+        print(f"Two files disagree, and the first is used: {problem}.", file=sys.stderr)
     found = [
         put_beside(figures, measure, years[measure.name], authority, model)
         for authority in authorities
         for measure in measures
         if measure.name in years
     ]
-    for problem in figures.disagreements:
-        print(f"Two files disagree, and the first is used: {problem}.", file=sys.stderr)
     if options.format == "table":
         for authority in authorities:
-            print_table(figures, [one for one in found if one.authority == authority], live[authority])
+            print_table(figures, [one for one in found if one.authority == authority], live or {})
     else:
-        rows = [as_row(figures, one, indicators, live[one.authority], stored=bool(options.store)) for one in found]
+        rows = [as_row(figures, one, indicators) | live_columns(one, live) for one in found]
         show([with_trend_in_words(row) for row in rows] if options.format == "csv" else rows, options.format)
     return 0
 
@@ -89,9 +93,9 @@ def chosen_model(figures: PublishedFigures, asked: str | None) -> str:
     raise Refused(message)
 
 
-def chosen_authorities(figures: PublishedFigures, asked: Sequence[str] | None, store: Path | None) -> list[str]:
+def chosen_authorities(figures: PublishedFigures, asked: Sequence[str] | None, snapshot: Snapshot | None) -> list[str]:
     """The authorities asked for, else those of the store's latest snapshot; all must be known to the files."""
-    codes = list(dict.fromkeys(asked or (authorities_in(store) if store else ())))
+    codes = list(dict.fromkeys(asked or (snapshot.manifest.authorities if snapshot else ())))
     if not codes:
         message = "Say which council is meant: --authority with its three-digit code, or --store with its snapshot."
         raise Refused(message)
@@ -145,63 +149,13 @@ def chosen_years(figures: PublishedFigures, measures: Sequence[Measure], asked: 
     return years
 
 
-# ---------------------------------------------------------------- our own definitions and figures
-
-
-def indicator_names() -> dict[str, str]:
-    """Our indicator for each published measure that means the same: one code, one kind of figure, one on each side."""
-    from lineofsight.library.subjects import all_measures  # noqa: PLC0415 - takes a second; not needed for --help
-
-    ours = {(one.code, one.kind): one.name for one in all_measures().values() if one.code}
-    theirs = Counter((one.code, one.kind) for one in MEASURES.values())
-    return {
-        name: ours[one.code, one.kind]
-        for name, one in MEASURES.items()
-        if (one.code, one.kind) in ours and theirs[one.code, one.kind] == 1
-    }
-
-
-def live_values(
-    store: Path | None, authority: str, years: Mapping[str, int], indicators: Mapping[str, str]
-) -> dict[str, Measured]:
-    """Our own figures by published measure's name; none without a store."""
-    if store is None:
-        return {}
-    found: dict[str, Measured] = {}
-    for year in sorted(set(years.values())):
-        names = {name: indicators[name] for name in years if years[name] == year and name in indicators}
-        measured = measured_values(store, authority, sorted(set(names.values())), year)
-        found |= {name: measured[ours] for name, ours in names.items() if ours in measured}
-    return found
-
-
-def authorities_in(store: Path) -> Sequence[str]:
-    """The authorities of the store's latest snapshot."""
-    message = f"{store} cannot be asked which councils it holds yet: name one with --authority."
-    raise Refused(message)
-
-
-def measured_values(store: Path, authority: str, indicators: Sequence[str], year: int) -> dict[str, Measured]:
-    """Our own figures of one authority by indicator, for the published year: the seam where a snapshot is measured."""
-    del authority, indicators, year
-    message = f"{store} cannot be measured for comparison yet: leave --store out."
-    raise Refused(message)
-
-
 # ---------------------------------------------------------------- rows
 
 
-def as_row(
-    figures: PublishedFigures,
-    one: Beside,
-    indicators: Mapping[str, str],
-    live: Mapping[str, Measured],
-    *,
-    stored: bool,
-) -> dict[str, object]:
+def as_row(figures: PublishedFigures, one: Beside, indicators: Mapping[str, str]) -> dict[str, object]:
     """One comparison as a row of JSON or CSV; unknown is null, never 0."""
     measure, place = one.measure, one.standing
-    row: dict[str, object] = {
+    return {
         "measure": measure.name,
         "title": measure.title,
         "part": part_of_journey(measure.name),
@@ -235,17 +189,21 @@ def as_row(
         "note": " ".join(one.notes),
         "source": one.source or None,
     }
-    return row | (live_columns(live.get(measure.name)) if stored else {})
 
 
-def live_columns(own: Measured | None) -> dict[str, object]:
+def live_columns(one: Beside, live: Mapping[tuple[str, str], LiveFigure] | None) -> dict[str, object]:
+    """Our own figure beside the published one, marked as live; no columns at all where no store was named."""
+    if live is None:
+        return {}
+    own = live.get((one.authority, one.measure.name))
     return {
         "live_value": own.value if own else None,
         "live_numerator": own.numerator if own else None,
         "live_denominator": own.denominator if own else None,
         "live_snapshot": own.snapshot if own else None,
         "live_as_at": own.as_at if own else None,
-        "live_note": own.note if own else "Not measured: no indicator of ours means the same.",
+        "live_reference": own.reference if own else None,
+        "live_note": own.note if own else NOT_MEASURED,
     }
 
 

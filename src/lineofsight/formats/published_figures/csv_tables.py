@@ -8,6 +8,7 @@ import io
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from operator import itemgetter
 from pathlib import Path
 from typing import IO, cast
@@ -23,17 +24,30 @@ _GZIP = b"\x1f\x8b"
 
 @dataclass(frozen=True)
 class CsvTable:
-    """A file's name, its headings, and its lines, each with its number as a person sees it in the file."""
+    """A file's name, its headings, and its text, whose lines are read one by one as they are asked for."""
 
     file: str
     headings: tuple[str, ...]
-    lines: tuple[tuple[int, list[str]], ...]
+    text: str
+
+    def lines(self) -> Iterator[tuple[str, list[str]]]:
+        """Each line's reference (``file!line``, the line as a person counts it) and its cells; blank lines are skipped.
+
+        Raises ``Refused`` at a line that has more or fewer cells than the heading.
+        """
+        reader = csv.reader(io.StringIO(self.text, newline=""))
+        width = len(self.headings)
+        for cells in islice(_sound(reader, self.file), 1, None):
+            if len(cells) != width:
+                problem = f"{len(cells)} columns where the heading has {width}. The file may have been cut short."
+                raise self.refuse(f"!{reader.line_num}", problem)
+            yield f"{self.file}!{reader.line_num}", cells
 
     def columns(self, *names: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """Each line's reference (``file!line``) and the text under the headings named, at least two of them."""
+        """Each line's reference and the text under the headings named, at least two of them."""
         chosen = itemgetter(*(self.headings.index(name) for name in names))
-        for number, cells in self.lines:
-            yield f"{self.file}!{number}", chosen(cells)
+        for source, cells in self.lines():
+            yield source, chosen(cells)
 
     def refuse(self, source: str, problem: str) -> Refused:
         """The refusal of the whole file because of one of its lines."""
@@ -41,20 +55,26 @@ class CsvTable:
 
 
 def read_csv_table(path: Path) -> CsvTable:
-    """Read a CSV file, gzipped or not, whatever its name ends with. Raises ``Refused`` when it is not one."""
+    """Open a CSV file, gzipped or not, whatever its name ends with. Raises ``Refused`` when it is not one."""
     text = _text(path)
-    reader = csv.reader(io.StringIO(text, newline=""))
-    try:
-        rows = [(reader.line_num, cells) for cells in reader if cells]
-    except csv.Error as problem:
-        message = f"{path.name} is not a CSV file that can be read ({problem})."
-        raise Refused(message) from None
-    if not rows:
+    first = next(_sound(csv.reader(io.StringIO(text, newline="")), path.name), None)
+    if first is None:
         message = f"{path.name} is empty."
         raise Refused(message)
-    headings = tuple(name.strip() for name in rows[0][1])
-    _refuse_ragged(path, headings, rows)
-    return CsvTable(path.name, headings, tuple(rows[1:]))
+    headings = tuple(name.strip() for name in first)
+    if len(set(headings)) != len(headings):
+        message = f"{path.name} has two columns of the same name."
+        raise Refused(message)
+    return CsvTable(path.name, headings, text)
+
+
+def _sound(reader: Iterator[list[str]], file: str) -> Iterator[list[str]]:
+    """The lines that are not blank. Raises ``Refused`` for what the CSV reader cannot take."""
+    try:
+        yield from filter(None, reader)
+    except csv.Error as problem:
+        message = f"{file} is not a CSV file that can be read ({problem})."
+        raise Refused(message) from None
 
 
 def read_headings(path: Path) -> tuple[str, ...]:
@@ -95,16 +115,3 @@ def _opened(path: Path) -> IO[bytes]:
     with path.open("rb") as raw:
         is_gzipped = raw.read(len(_GZIP)) == _GZIP
     return cast("IO[bytes]", gzip.open(path)) if is_gzipped else path.open("rb")
-
-
-def _refuse_ragged(path: Path, headings: tuple[str, ...], rows: list[tuple[int, list[str]]]) -> None:
-    if len(set(headings)) != len(headings):
-        message = f"{path.name} has two columns of the same name."
-        raise Refused(message)
-    for number, cells in rows:
-        if len(cells) != len(headings):
-            message = (
-                f"{path.name}, line {number}: {len(cells)} columns where the heading has {len(headings)}. "
-                "The file may have been cut short. Nothing was read from it."
-            )
-            raise Refused(message)

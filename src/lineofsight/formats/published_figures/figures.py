@@ -9,6 +9,7 @@ from lineofsight.formats.published_figures.areas import region_compared_with, re
 from lineofsight.formats.published_figures.symbols import Published
 
 ROUNDS_TO_NOUGHT = ("k", "low")
+UNEXPLAINED = ("-", "")
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,12 @@ class PublishedFigures:
     disagreements: list[str] = field(default_factory=list)
 
     def take(self, measure: str, year: int, place: str, cell: Published) -> None:
-        """Keep a cell. The first source read wins, but a number fills a gap and "rounds to 0" replaces a bare 0."""
+        """Keep a cell. The first source read wins, save that a later one may know better.
+
+        A number, or the reason why there is none, fills a gap; "rounds to 0" replaces a bare 0.
+        """
         held = self.cells[measure, year].get(place)
-        fills_gap = held is not None and held.value is None and cell.value is not None
+        fills_gap = held is not None and held.value is None and (cell.value is not None or held.symbol in UNEXPLAINED)
         says_more = held is not None and held.value == 0 and cell.symbol in ROUNDS_TO_NOUGHT
         if held is None or fills_gap or says_more:
             self.cells[measure, year][place] = cell

@@ -13,8 +13,8 @@ FIGURES = ("measure", "geog", "la_number", "area", "region", "period", "value")
 DICTIONARY = ("Measure_short", "Measure", "Polarity", "y_axis_name", "Year_Type")
 CODES = ("la_number", "la_name", "Region", "Type")
 
-_PERIOD = re.compile(r"(\d{4})(?:-(\d\d)(?: \(OT\))?)?")
-_CODE = re.compile(r"\d{3}")
+_PERIOD = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?: \(OT\))?)?")
+_CODE = re.compile(r"[0-9]{3}")
 
 
 def read_figures(table: CsvTable, figures: PublishedFigures) -> None:

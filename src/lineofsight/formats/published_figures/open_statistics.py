@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator
 from operator import itemgetter
 
 from lineofsight.formats.published_figures.areas import ENGLAND, region_name
@@ -15,8 +16,7 @@ PLACES = ("time_period", "geographic_level", "region_name", "old_la_code", "la_n
 POPULATION = (*PLACES, "age_group", "population_estimate")
 JOINT = " / "
 CHILDREN = "Children aged 0 to 17 years"
-
-Take = Callable[[int, str, Published], None]
+_YEAR = re.compile(r"[0-9]{4}")
 
 
 def series_in(headings: tuple[str, ...]) -> list[Series]:
@@ -26,51 +26,60 @@ def series_in(headings: tuple[str, ...]) -> list[Series]:
 
 def read_statistics(table: CsvTable, figures: PublishedFigures) -> None:
     """Take each measure that the table holds."""
-    for series in series_in(table.headings):
-
-        def take(year: int, place: str, cell: Published, measure: str = series.measure) -> None:
-            figures.take(measure, year, place, cell)
-
-        _read(table, series, figures, take)
+    for series, source, year, place, text in _cells(table, series_in(table.headings), figures):
+        figures.take(series.measure, year, place, _cell(table, source, text))
 
 
 def read_populations(table: CsvTable, figures: PublishedFigures) -> None:
     """Take the children under 18 of each place in the middle of each year."""
-
-    def take(year: int, place: str, cell: Published) -> None:
-        figures.populations[year, place] = cell
-
-    _read(table, Series("population", "population_estimate", {"age_group": CHILDREN}), figures, take)
+    people = Series("population", "population_estimate", {"age_group": CHILDREN})
+    for _, source, year, place, text in _cells(table, [people], figures):
+        figures.populations[year, place] = _cell(table, source, text)
 
 
-def _read(table: CsvTable, series: Series, figures: PublishedFigures, take: Take) -> None:
-    for source, cells, value in _lines(table, series):
-        period, level, region, code, name = cells
-        if level == "Local authority":
-            places = _authorities(figures, code, name, region)
-        elif level in ("National", "Regional"):
-            places = [ENGLAND if level == "National" else region_name(region)]
-        else:
-            raise table.refuse(source, f"“{level}” is not one of National, Regional and Local authority.")
-        try:
-            for place in places:
-                take(int(period), place, read_cell(value, source))
-        except ValueError:
-            raise table.refuse(source, f"“{value}” in {period} is not a figure or a published sign.") from None
+def _cells(
+    table: CsvTable, wanted: list[Series], figures: PublishedFigures
+) -> Iterator[tuple[Series, str, int, str, str]]:
+    """For each line and each measure that it holds: the measure, the line's reference, its year and place, the text."""
+    where = {name: position for position, name in enumerate(table.headings)}
+    tests = [
+        (series, where[series.column], [(where[name], said) for name, said in series.where.items()])
+        for series in wanted
+    ]
+    of_place = itemgetter(*(where[name] for name in PLACES))
+    for source, cells in table.lines():
+        held = [(series, at) for series, at, said in tests if all(cells[column] == text for column, text in said)]
+        if held:
+            period, *who = of_place(cells)
+            year, places = _year(table, source, period), _places(table, source, figures, who)
+            for series, at in held:
+                for place in places:
+                    yield series, source, year, place, cells[at]
 
 
-def _authorities(figures: PublishedFigures, code: str, name: str, region: str) -> list[str]:
-    """The authority, or the two that make a return together, written "314 / 318": each is given the joint figure."""
-    codes, names = code.split(JOINT), name.split(JOINT)
-    for one, called in zip(codes, names, strict=False):
+def _places(table: CsvTable, source: str, figures: PublishedFigures, said: list[str]) -> list[str]:
+    """Where a line belongs. Two councils that make a return together, "314 / 318", are each given the joint figure."""
+    level, region, code, name = said
+    if level == "National":
+        return [ENGLAND]
+    if level == "Regional":
+        return [region_name(region)]
+    if level != "Local authority":
+        raise table.refuse(source, f"“{level}” is not one of National, Regional and Local authority.")
+    codes = code.split(JOINT)
+    for one, called in zip(codes, name.split(JOINT), strict=False):
         figures.take_authority(one, called, region)
     return codes
 
 
-def _lines(table: CsvTable, series: Series) -> Iterator[tuple[str, tuple[str, ...], str]]:
-    wanted = tuple(series.where.values())
-    count = len(PLACES)
-    said = itemgetter(slice(count + 1, None))
-    for source, cells in table.columns(*PLACES, series.column, *series.where):
-        if said(cells) == wanted:
-            yield source, cells[:count], cells[count]
+def _year(table: CsvTable, source: str, text: str) -> int:
+    if not _YEAR.fullmatch(text):
+        raise table.refuse(source, f"“{text}” is not a year.")
+    return int(text)
+
+
+def _cell(table: CsvTable, source: str, text: str) -> Published:
+    try:
+        return read_cell(text, source)
+    except ValueError:
+        raise table.refuse(source, f"“{text}” is not a figure or a published sign.") from None

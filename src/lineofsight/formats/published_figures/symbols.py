@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SUPPRESSED = "suppressed"
 UNAVAILABLE = "not available"
@@ -26,11 +26,10 @@ SYMBOLS: dict[str, tuple[str, str]] = {
 MISSING_ROW = (NO_FIGURE, "no figure is published for it: that is unknown, not 0")
 """What to say where a source has no row at all."""
 
-_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(NamedTuple):
     """One published cell: a number, or the sign that stands in its place, with the file and line it was read from."""
 
     value: float | None
