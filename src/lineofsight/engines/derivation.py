@@ -83,18 +83,18 @@ def added(fact: DerivedColumns, relations: Relations) -> Relation:
     table = relations[fact.onto]
     for name, (timescale, started) in fact.due.items():
         rule = relation("due_dates", {"timescale": Kind.TEXT, "clock_started_on": Kind.DATE, "due_on": Kind.DATE})
-        rule = rule.filter(rule.timescale == timescale).select("clock_started_on", looked_up=rule.due_on)
+        rule = rule.filter(rule.timescale == timescale).select("clock_started_on", looked_up=rule.due_on).view().view()
         joined = table.left_join(rule, table[started] == rule.clock_started_on)
         table = joined.select(table, **{name: rule.looked_up})
     for name, (first, last) in fact.days.items():
         table = _with_days_between(table, name, first, last)
     for name, (timescale, started) in fact.due_at.items():
         clocks = relation("due_times", {"timescale": Kind.TEXT, "clock_started_at": Kind.TIME, "due_at": Kind.TIME})
-        clocks = clocks.filter(clocks.timescale == timescale).select("clock_started_at", looked_up=clocks.due_at)
+        clocks = clocks.filter(clocks.timescale == timescale).select("clock_started_at", looked_up=clocks.due_at).view()
         joined = table.left_join(clocks, table[started] == clocks.clock_started_at)
         table = joined.select(table, **{name: clocks.looked_up})
     for name, told_at in fact.days_of.items():
-        days = relation("london_days", {"told_at": Kind.TIME, "day": Kind.DATE})
+        days = relation("london_days", {"told_at": Kind.TIME, "day": Kind.DATE}).view()
         joined = table.left_join(days, table[told_at] == days.told_at)
         table = joined.select(table, **{name: days.day})
     return fact.add(table, relations) if fact.add else table
