@@ -83,7 +83,7 @@ def added(fact: DerivedColumns, relations: Relations) -> Relation:
     table = relations[fact.onto]
     for name, (timescale, started) in fact.due.items():
         rule = relation("due_dates", {"timescale": Kind.TEXT, "clock_started_on": Kind.DATE, "due_on": Kind.DATE})
-        rule = rule.filter(rule.timescale == timescale).select("clock_started_on", looked_up=rule.due_on).view().view()
+        rule = rule.filter(rule.timescale == timescale).select("clock_started_on", looked_up=rule.due_on).view()
         joined = table.left_join(rule, table[started] == rule.clock_started_on)
         table = joined.select(table, **{name: rule.looked_up})
     for name, (first, last) in fact.days.items():
