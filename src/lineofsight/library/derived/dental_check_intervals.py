@@ -1,0 +1,24 @@
+"""Since when a child in care has last had one of the dental checks, for every stretch between them."""
+
+from __future__ import annotations
+
+from lineofsight.core.derived import DerivedTable, Relation, Relations
+from lineofsight.library.health_check_intervals import COLUMNS, health_check_intervals
+from lineofsight.library.stretches_of_care import AFTER
+
+
+def build(relations: Relations) -> Relation:
+    """Only those that were done."""
+    return health_check_intervals(relations, "DENTAL_CHECK")
+
+
+derived = DerivedTable(
+    title="Stretches of care between dental checks",
+    because="Whether a dentist had seen a child within the year can then be asked as at any day.",
+    uses=("health_checks.kind", "health_checks.checked_on"),
+    where_told=("health_checks.status",),
+    columns=COLUMNS,
+    build=build,
+    key="care_period_id",
+    after=AFTER,
+)
