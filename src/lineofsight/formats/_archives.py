@@ -27,6 +27,8 @@ MOST_INFLATED_BYTES = 400 * MEGABYTE
 MOST_TIMES_SMALLER = 200
 MOST_ENTRIES = 2_000
 
+INDEX = "xl/workbook.xml"
+
 _PIECE = 4 * MEGABYTE
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 _PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
@@ -72,7 +74,7 @@ class Archive:
             raise Refused(f"{self._name} is packed in a way that Excel does not use.")
         if sum(entry.compress_size for entry in entries) > MOST_PACKED_BYTES:
             raise Refused(f"{self._name} has parts that overlap one another, which no workbook does.")
-        if "xl/workbook.xml" not in self._entries:
+        if INDEX not in self._entries:
             kinds = (said for part, said in _OTHER_KINDS.items() if part in self._entries)
             raise Refused(f"{self._name} {next(kinds, 'is an archive that holds no workbook')}.")
 
@@ -95,10 +97,14 @@ class Archive:
 
     def book(self) -> Book:
         """The workbook's index of its sheets. Raises ``Refused`` where it is missing, ambiguous or not XML."""
+        roots = [found for tag, found in self._elements("_rels/.rels") if tag == "Relationship"]
+        places = {_part(found.get("Target", "")) for found in roots if _is_of_kind(found, "officeDocument")}
+        if places != {INDEX}:
+            raise Refused(f"{self._name} is damaged: it does not say where the index of its sheets stands.")
         related = [found for tag, found in self._elements("xl/_rels/workbook.xml.rels") if tag == "Relationship"]
         self._refuse_repeats(found.get("Id", "") for found in related)
         targets = {found.get("Id", ""): _part(found.get("Target", ""), "xl/") for found in related}
-        elements = self._elements("xl/workbook.xml")
+        elements = self._elements(INDEX)
         sheets = [found for tag, found in elements if tag == "sheet"]
         self._refuse_repeats(found.get("name", "") for found in sheets)
         dates = [found.get("date1904", "0") for tag, found in elements if tag == "workbookPr"]
@@ -162,6 +168,10 @@ class Archive:
 def _part(name: str, folder: str = "") -> str:
     name = name.replace("\\", "/")
     return (name.lstrip("/") if name.startswith("/") else folder + name).casefold()
+
+
+def _is_of_kind(relation: dict[str, str], kind: str) -> bool:
+    return relation.get("Type", "").endswith(f"/{kind}")
 
 
 def _relation(sheet: dict[str, str]) -> str:

@@ -17,24 +17,31 @@ MOST_BLANKS_FOR_A_CELL = 20
 _SINGLE_LETTERS = 26
 _LONG_PIECE = 1024 * 1024
 _ROW = re.compile(rb'<row r="(\d+)"')
-_OTHER_CELL = re.compile(rb'<c(?! r="[A-Z]\d{1,5}")[\s>/](?:r="([A-Z]+)(\d+)")?')
+_OTHER_CELL = re.compile(rb'<c(?! r="[A-Z][1-9]\d{0,4}")[\s>/](?:r="([A-Z]{1,3})([1-9]\d*)")?')
 _PREFIXED_CELL = re.compile(rb":c[\s>/]")
 _FORMULA = re.compile(rb"<f[\s>/]")
 _PREFIXED_FORMULA = re.compile(rb":f[\s>/]")
+_ERROR_MARK = b' t="e"'
+_ERROR_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d+)"[^<>]*? t="e"')
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
-_FORMULA_CELL = re.compile(rb'<c r="([A-Z]+)(\d+)"[^<>]*><f[\s>/]')
-_REFERENCE = re.compile(r"([A-Za-z]{1,3})(\d{1,9})\Z")
+_FORMULA_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d+)"[^<>]*><f[\s>/]')
+_ADDRESS = re.compile(r"([A-Za-z]{1,3})([1-9][0-9]{0,6})")
+_LINE = re.compile(r"[1-9][0-9]{0,6}")
 
 
 @dataclass
 class Extent:
-    """How far a sheet reaches, how many cells it holds, and which hold a formula: (line, column), both from 1."""
+    """How far a sheet reaches, how many cells it holds, and which hold a formula or an error.
+
+    A cell is (line, column), both from 1.
+    """
 
     cells: int = 0
     rows: int = 0
     last_line: int = 0
     last_column: int = 0
     formulas: set[tuple[int, int]] = field(default_factory=set)
+    errors: set[tuple[int, int]] = field(default_factory=set)
     is_unusual: bool = False
 
     def reach(self, line: int, column: int) -> None:
@@ -77,6 +84,8 @@ def survey(content: bytes, extent: Extent, file: str, *, is_last: bool = False) 
     if _PREFIXED_CELL.search(done) or _PREFIXED_FORMULA.search(done) or b"\0" in done:
         extent.is_unusual = True
     _survey_formulas(done, extent)
+    if errors := done.count(_ERROR_MARK):
+        _mark(_ERROR_CELL, done, errors, extent.errors, extent)
     return content[cut:]
 
 
@@ -87,17 +96,21 @@ def _cut(content: bytes) -> int:
 
 
 def _survey_formulas(content: bytes, extent: Extent) -> None:
-    formulas = len(_FORMULA.findall(content))
-    if formulas:
-        found = _FORMULA_CELL.findall(content)
-        extent.formulas.update((int(digits[:9]), column_number(letters)) for letters, digits in found)
-        extent.is_unusual = extent.is_unusual or len(found) != formulas
+    if formulas := len(_FORMULA.findall(content)):
+        _mark(_FORMULA_CELL, content, formulas, extent.formulas, extent)
+
+
+def _mark(pattern: re.Pattern[bytes], content: bytes, count: int, cells: set[tuple[int, int]], extent: Extent) -> None:
+    """Note the cells that match. Where they are not as many as they should be, the sheet must be parsed in full."""
+    found = pattern.findall(content)
+    cells.update((int(digits[:9]), column_number(letters)) for letters, digits in found)
+    extent.is_unusual = extent.is_unusual or len(found) != count
 
 
 def column_number(letters: bytes) -> int:
-    """The number of a column from its letters: A is 1, AA is 27. Past XFD, where Excel ends, the number stays large."""
+    """The number of a column from its letters: A is 1, AA is 27."""
     number = 0
-    for letter in letters[:4].upper():
+    for letter in letters.upper():
         number = number * _SINGLE_LETTERS + letter - ord("A") + 1
     return number
 
@@ -134,26 +147,39 @@ class XmlReader:
 def survey_as_xml(pieces: Iterable[bytes], file: str) -> Extent:
     """The exact extent of a sheet, by parsing it. A cell without an address stands right of the one before it."""
     extent = Extent()
-    place = [0, 0]
+    place = (0, 0)
 
     def start(tag: str, found: dict[str, str]) -> None:
+        nonlocal place
         if tag == "c":
             extent.cells += 1
-            _refuse_too_many(extent, file)
-            place[:] = _place(found.get("r", ""), place)
-            extent.reach(place[0], place[1])
+            place = _place(found.get("r"), place, file)
+            extent.reach(*place)
+            if found.get("t") == "e":
+                extent.errors.add(place)
         elif tag == "row":
             extent.rows += 1
-            _refuse_too_many(extent, file)
-            line = found.get("r", "")
-            place[:] = [int(line[:9]) if line.isascii() and line.isdigit() else place[0] + 1, 0]
+            place = (_line(found.get("r"), place[0], file), 0)
         elif tag == "f":
-            extent.formulas.add((place[0], place[1]))
+            extent.formulas.add(place)
+        _refuse_too_many(extent, file)
 
     XmlReader(file, start).read(pieces)
     return extent
 
 
-def _place(reference: str, before: list[int]) -> list[int]:
-    found = _REFERENCE.match(reference)
-    return [int(found[2]), column_number(found[1].encode())] if found else [before[0], before[1] + 1]
+def _place(address: str | None, before: tuple[int, int], file: str) -> tuple[int, int]:
+    if address is None:
+        return before[0], before[1] + 1
+    found = _ADDRESS.fullmatch(address)
+    if found is None:
+        raise Refused(f"{file} is damaged: a cell stands at an address that Excel does not have.")
+    return int(found[2]), column_number(found[1].encode())
+
+
+def _line(number: str | None, before: int, file: str) -> int:
+    if number is None:
+        return before + 1
+    if _LINE.fullmatch(number) is None:
+        raise Refused(f"{file} is damaged: a row bears a number that Excel does not have.")
+    return int(number)

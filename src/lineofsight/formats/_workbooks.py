@@ -37,13 +37,15 @@ class Sheet:
 
     A blank cell is an empty text, a number a float, a date cell a date. ``formulas`` are the (line, column) of cells
     that hold a formula: what stands in ``rows`` for them is what it came to when the workbook was last saved.
+    ``errors`` are those that hold an error of Excel's, such as #REF!, and stand in ``rows`` as if they were blank.
     """
 
     name: str
     rows: list[list[object]]
     first_line: int
     first_column: int
-    formulas: frozenset[tuple[int, int]]
+    formulas: frozenset[tuple[int, int]] = frozenset()
+    errors: frozenset[tuple[int, int]] = frozenset()
 
 
 class Workbook:
@@ -69,9 +71,10 @@ class Workbook:
     def read(self, name: str) -> Sheet:
         """All cells of one sheet. Raises ``Refused`` where the sheet is damaged."""
         sheet: CalamineSheet = self._attempt(lambda: self._opened.get_sheet_by_name(name))
-        rows: list[list[object]] = self._attempt(sheet.to_python)  # type: ignore[arg-type]
+        rows: list[list[object]] = self._attempt(sheet.to_python)  # type: ignore[arg-type]  # its cells are all objects
         line, column = sheet.start or (0, 0)
-        return Sheet(name, rows, line + 1, column + 1, frozenset(self._extents[name].formulas))
+        extent = self._extents[name]
+        return Sheet(name, rows, line + 1, column + 1, frozenset(extent.formulas), frozenset(extent.errors))
 
     def _attempt(self, action: Callable[[], Answer]) -> Answer:
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
@@ -30,9 +31,21 @@ from lineofsight.formats.annex_a.rows import Rows
 LONGEST_VALUE_SHOWN = 80
 DAYS_UNBORN = 300
 MONTHS_AHEAD = 24
+HOLDS_A_FORMULA = "comes from a formula, which may be out of date; paste it as a value"
+HOLDS_AN_ERROR = "is an error that Excel shows in place of a value"
 
 Faults = dict[int, list[tuple[Heading, object, str]]]
 """By row: the headings under which something is wrong, in the order of the columns, with value and reason."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the lines of a list stand in a sheet: the first of them, and all their cells column by column."""
+
+    sheet: Sheet
+    match: Match
+    first_line: int
+    raw: Sequence[Sequence[object]]
 
 
 class Readers:
@@ -77,7 +90,8 @@ def take_sheet(file: str, sheet: Sheet, match: Match, readers: Readers) -> tuple
         columns[heading.name] = converted = conversions.of(values)
         if conversions.found_problem:
             _note_problems(heading, values, converted, faults)
-    _note_formulas(sheet, match, raw, first_line, faults)
+    for cells_at_fault, reason in ((sheet.formulas, HOLDS_A_FORMULA), (sheet.errors, HOLDS_AN_ERROR)):
+        _note_cells(cells_at_fault, reason, Place(sheet, match, first_line, raw), faults)
     blank = _note_rows_without_identifier(match.annex_list.identifier, columns, cells, faults)
     for found in faults.values():
         found.sort(key=lambda fault: match.columns[fault[0].name])
@@ -95,17 +109,14 @@ def _note_problems(heading: Heading, raw: Sequence[object], converted: Sequence[
             faults.setdefault(row, []).append((heading, raw[row], value.reason))
 
 
-def _note_formulas(
-    sheet: Sheet, match: Match, raw: Sequence[Sequence[object]], first_line: int, faults: Faults
-) -> None:
-    """A formula may show what it came to long ago, in another file: only typed values are evidence."""
-    read = [heading for heading in match.annex_list.headings if _is_read(heading, match)]
-    by_column = {sheet.first_column + match.columns[heading.name]: heading for heading in read}
-    for line, column in sorted(sheet.formulas):
-        row = line - first_line
-        if column in by_column and 0 <= row < len(raw[0]):
-            value = raw[column - sheet.first_column][row]
-            reason = "comes from a formula, which may be out of date; paste it as a value"
+def _note_cells(cells: Iterable[tuple[int, int]], reason: str, place: Place, faults: Faults) -> None:
+    """Note those of the cells that stand under a heading that is read, in a line below the headings."""
+    read = [heading for heading in place.match.annex_list.headings if _is_read(heading, place.match)]
+    by_column = {place.sheet.first_column + place.match.columns[heading.name]: heading for heading in read}
+    for line, column in sorted(cells):
+        row = line - place.first_line
+        if column in by_column and 0 <= row < len(place.raw[0]):
+            value = place.raw[column - place.sheet.first_column][row]
             faults.setdefault(row, []).append((by_column[column], value, reason))
 
 

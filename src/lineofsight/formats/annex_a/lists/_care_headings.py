@@ -9,14 +9,14 @@ from lineofsight.formats.annex_a.headings import (
     Heading,
     Holds,
 )
-from lineofsight.formats.annex_a.labels import (
+from lineofsight.formats.annex_a.labels import PRIMARY_NEED
+from lineofsight.formats.annex_a.labels_of_care import (
     END_REASON,
     LEGAL_STATUS,
     PERMANENCE_PLAN,
     PLACEMENT_KIND,
     PLACEMENT_LOCATION,
     PLACEMENT_PROVIDER,
-    PRIMARY_NEED,
 )
 
 HEADINGS = (

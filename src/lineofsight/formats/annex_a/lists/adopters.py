@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from lineofsight.formats.annex_a.drafts import Drafts
 from lineofsight.formats.annex_a.headings import ETHNICITY_OF_PERSON, GENDER_OF_PERSON, AnnexList, Heading, Holds
-from lineofsight.formats.annex_a.labels import LEAVING_REASON
+from lineofsight.formats.annex_a.labels_of_care import LEAVING_REASON
 from lineofsight.formats.annex_a.records import A_YEAR, Records, Row
 from lineofsight.formats.annex_a.rows import Rows
 

@@ -16,7 +16,7 @@ from lineofsight.formats.annex_a.headings import (
     Heading,
     Holds,
 )
-from lineofsight.formats.annex_a.labels import REVERSAL_REASON
+from lineofsight.formats.annex_a.labels_of_care import REVERSAL_REASON
 from lineofsight.formats.annex_a.records import A_YEAR, Records, Row
 from lineofsight.formats.annex_a.rows import Rows
 

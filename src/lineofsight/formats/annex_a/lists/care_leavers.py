@@ -13,7 +13,7 @@ from lineofsight.formats.annex_a.headings import (
     Heading,
     Holds,
 )
-from lineofsight.formats.annex_a.labels import ACCOMMODATION, ACTIVITY, ELIGIBILITY, IN_TOUCH, SUITABILITY
+from lineofsight.formats.annex_a.labels_of_care import ACCOMMODATION, ACTIVITY, ELIGIBILITY, IN_TOUCH, SUITABILITY
 from lineofsight.formats.annex_a.records import Records
 from lineofsight.formats.annex_a.rows import Rows
 
