@@ -99,13 +99,13 @@ class Adoption:
     def _adopters(self, family_id: str, sex: str, matched: int, placed: int, ordered: int, together: int) -> None:
         """One row an adult, for those whose children these are, and for some who leave the process on the way."""
         genders = {"MF": "MF", "MM": "MM", "FF": "FF", "F1": "F", "M1": "M"}[sex]
-        self._adult_rows(family_id, genders, matched - self.chance.between(40, 300), (matched, placed, ordered, together))
+        self._adult_rows(
+            family_id, genders, matched - self.chance.between(40, 300), (matched, placed, ordered, together)
+        )
         if self.chance.happens(LEAVES_PROCESS):
             self._adult_rows(f"{family_id}L", "FM", matched - self.chance.between(40, 300), None)
 
-    def _adult_rows(
-        self, family_id: str, genders: str, approved: int, child: tuple[int, int, int, int] | None
-    ) -> None:
+    def _adult_rows(self, family_id: str, genders: str, approved: int, child: tuple[int, int, int, int] | None) -> None:
         shown = self.council.shown
         one = approved - self.chance.between(150, 260)
         enquired = one - self.chance.between(20, 90)

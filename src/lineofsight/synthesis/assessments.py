@@ -49,7 +49,9 @@ class Assessments:
         """A fresh look at a child whose plan has lasted long."""
         if path.in_need_ended - path.in_need_started > AGAIN_AFTER and self.chance.happens(ASSESSED_AGAIN):
             start = add_working_days(path.in_need_started + AGAIN_AFTER - 60, 0)
-            self._assess(path, start, assessment_end(self.chance, self.council.teams, path.spell.pod, start), path.spell.pod)
+            self._assess(
+                path, start, assessment_end(self.chance, self.council.teams, path.spell.pod, start), path.spell.pod
+            )
 
     def _assess(self, path: Path, start: int, end: int, team: int) -> None:
         if start > self.council.frame.as_at or end < self.council.frame.told_from:

@@ -32,6 +32,7 @@ class CarePeriods:
         self.council = council
         self.chance = council.chance("care")
         self.moves = council.even_chance(0.41421356, "moves")
+        self.far = council.even_chance(0.73205081, "far from home")
         self.periods = self.placements = self.episodes = self.statuses = 0
         self.write_placement = council.table(
             "placements", "placement_id", "period_of_care_id", "child_id", "started_on", "ended_on", "kind", "urn",
@@ -57,7 +58,7 @@ class CarePeriods:
             period_id=f"PC{self.periods:05d}",
             path=path,
             care=care,
-            placements=placements_of(path, care, self.chance, self.moves),
+            placements=placements_of(path, care, self.chance, self.moves, self.far),
             statuses=statuses_of(care, self.chance),
         )
         self._tell_statuses(period)

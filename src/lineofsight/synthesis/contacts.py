@@ -10,7 +10,7 @@ from lineofsight.synthesis.teams import Work
 
 SOURCES = Weights(
     {
-        "6": 0.283, "2A": 0.194, "2B": 0.02, "3A": 0.02, "3B": 0.025, "3C": 0.012, "3D": 0.03, "3E": 0.04, "3F": 0.025,
+        "6": 0.283, "2A": 0.182, "2B": 0.02, "3A": 0.02, "3B": 0.025, "3C": 0.012, "3D": 0.03, "3E": 0.04, "3F": 0.025,
         "5A": 0.05, "5B": 0.045, "5C": 0.035, "5D": 0.03, "1A": 0.05, "1B": 0.015, "1C": 0.01, "1D": 0.01, "4": 0.015,
         "7": 0.03, "8": 0.055, "9": 0.02, "10": 0.004,
     }
@@ -26,7 +26,9 @@ DECIDED_SAME_DAY = 0.58
 DECIDED_NEXT_DAY = 0.90
 ON_OPEN_CASE = 0.3
 REASONS = ("Parenting support", "School attendance", "Family conflict", "Housing or money", "Child's behaviour")
-END_REASONS = Weights({"Outcomes met": 0.62, "Family withdrew": 0.2, "Stepped up to social care": 0.12, "Moved away": 0.06})
+END_REASONS = Weights(
+    {"Outcomes met": 0.62, "Family withdrew": 0.2, "Stepped up to social care": 0.12, "Moved away": 0.06}
+)
 
 
 class Contacts:
@@ -68,7 +70,7 @@ class Contacts:
                 self._early_help(child, max(path.closed for path in spell.paths))
 
     def _contact(self, children: tuple[Child, ...], day: int, outcome: str) -> None:
-        if not self.council.is_told(day):
+        if not self.council.frame.opens <= day <= self.council.frame.as_at:
             return
         source = self.chance.weigh(SOURCES)
         decided = self.council.shown(self._decision(day))
@@ -98,5 +100,3 @@ class Contacts:
             self.chance.pick(REASONS), self.chance.weigh(END_REASONS) if is_over else None, "Council early help",
             self.council.staff.someone(self.early_help_team, started, child.number),
         ))  # fmt: skip
-
-

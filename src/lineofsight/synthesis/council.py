@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lineofsight.core.readings import Columns, Progress, no_progress
+from lineofsight.core.readings import Columns, Coverage, Progress, no_progress
 from lineofsight.synthesis.adoption import Adoption
 from lineofsight.synthesis.allocation import Involvements, divide_work
 from lineofsight.synthesis.assessments import Assessments
@@ -77,6 +77,17 @@ def _write(council: InHand, population: Population, progress: Progress) -> None:
     write_teams(teams, ledger)
     write_workers(council.staff, teams, story.involvements.caseloads(), frame, ledger)
     _write_populations(frame, population.under_18, ledger)
+
+
+def coverage_of(tables: dict[str, Columns]) -> dict[str, Coverage]:
+    """What a made-up council can tell: every column of every table, from the first month that has contacts on.
+
+    A child whose every case closed before then is in none of its tables.
+    """
+    first: date = min((day for day in tables["contacts"]["contacted_on"] if isinstance(day, date)), default=date.min)
+    return {
+        name: Coverage(columns=frozenset(columns), from_on=first.replace(day=1)) for name, columns in tables.items()
+    }
 
 
 class Story:

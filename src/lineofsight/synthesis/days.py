@@ -118,5 +118,3 @@ def every(chance: Chance, start: int, end: int, shortest: int, longest: int) -> 
         if day >= end:
             return
         yield day
-
-

@@ -23,7 +23,7 @@ UNBORN = 0.035
 BORN_LATER = 0.16
 """Share of families to whom another child is born within the years that follow."""
 
-FIRST_KINDS: dict[Kind | None, float] = {None: 0.9720, Kind.ALONE: 0.0212, Kind.DISABLED: 0.0068}
+FIRST_KINDS: dict[Kind | None, float] = {None: 0.9752, Kind.ALONE: 0.0188, Kind.DISABLED: 0.0060}
 """What is already clear when a family comes to notice: a young person alone, a child's disability, mostly nothing."""
 
 PREGNANCY = 280
@@ -46,7 +46,9 @@ def make_family(chance: Chance, number: int, day: int, kind: Kind | None, room: 
     family.children = [_child(chance, born) for born in _births(chance, day, size)]
     if size < room and chance.happens(BORN_LATER):
         last = max(child.born for child in family.children)
-        family.children.append(_child(chance, max(last + DAYS_BETWEEN_SIBLINGS, day) + chance.between(0, int(4 * YEAR))))
+        family.children.append(
+            _child(chance, max(last + DAYS_BETWEEN_SIBLINGS, day) + chance.between(0, int(4 * YEAR)))
+        )
     return family
 
 

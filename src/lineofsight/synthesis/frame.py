@@ -11,11 +11,14 @@ from lineofsight.synthesis.days import YEAR
 CHILDHOOD = 17
 """Years of lives that are lived through before the first year shown, so that it opens with the usual cases in hand."""
 
+QUARTER = 92
+
 
 @dataclass(frozen=True)
 class Frame:
-    """All days are whole numbers. Visits, reviews and the like are told from ``told_from``, a year before ``opens``:
-    older ones stay behind in the system before, as they do in real councils, while care and plans are told whole."""
+    """All days are whole numbers. Visits, reviews and the like are told from ``told_from``, a quarter before ``opens``:
+    older ones stay behind in the system before, as they do in real councils, while care and plans are told whole.
+    """
 
     authority: str
     seed: int
@@ -40,16 +43,23 @@ class Frame:
 
 
 def frame_of(authority: str, children: int, years: int, seed: int, as_at: date) -> Frame:
-    """The frame for a council; a year has 365 and a quarter days here, which nothing later depends on."""
-    taken = as_at.toordinal()
-    opens = taken - int(years * YEAR) + 1
+    """The frame for a council whose last year shown ends on ``as_at``."""
+    opens = same_day(as_at, years).toordinal() + 1
     return Frame(
         authority=authority,
         seed=seed,
         children=children,
         years=years,
-        as_at=taken,
+        as_at=as_at.toordinal(),
         opens=opens,
-        told_from=opens - int(YEAR),
+        told_from=opens - QUARTER,
         begins=opens - int(CHILDHOOD * YEAR),
     )
+
+
+def same_day(day: date, years_before: int) -> date:
+    """The same day some years before; for 29 February the last day of the month."""
+    try:
+        return day.replace(year=day.year - years_before)
+    except ValueError:
+        return date(day.year - years_before, 2, 28)

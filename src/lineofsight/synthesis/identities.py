@@ -63,11 +63,15 @@ class Identities:
         """Young mothers who are themselves known: some babies are given one of a fitting age."""
         young, old = MOTHER_AGES
         as_at = self.council.frame.as_at
-        babies = [child for child in children if self.council.is_told(child.born) and self.chance.happens(YOUNG_MOTHERS)]
+        babies = [
+            child for child in children if self.council.is_told(child.born) and self.chance.happens(YOUNG_MOTHERS)
+        ]
         girls = [child for child in children if child.sex == "F" and (as_at - child.born) / YEAR > young + 1]
         found: set[str] = set()
         for number, baby in enumerate(babies, start=1):
-            fitting = [girl for girl in girls if young <= (baby.born - girl.born) / YEAR < old and girl.child_id not in found]
+            fitting = [
+                girl for girl in girls if young <= (baby.born - girl.born) / YEAR < old and girl.child_id not in found
+            ]
             if fitting:
                 mother = self.chance.pick(fitting)
                 found.add(mother.child_id)

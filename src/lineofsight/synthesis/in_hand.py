@@ -49,5 +49,3 @@ def yes_no_blank(chance: Chance, yes: float, no: float) -> bool | None:
     if luck < yes:
         return True
     return False if luck < yes + no else None
-
-

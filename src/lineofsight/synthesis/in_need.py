@@ -8,7 +8,7 @@ from lineofsight.synthesis.in_hand import InHand, yes_no_blank
 from lineofsight.synthesis.people import Kind, Path
 
 WITH_A_PLAN = 0.86
-VISIT_EVERY = (28, 52)
+VISIT_EVERY = (32, 58)
 VISIT_DISABLED_EVERY = (60, 100)
 OLD_ENOUGH_TO_BE_SEEN_ALONE = 4
 

@@ -16,9 +16,9 @@ KINDS = Weights(
     {
         Kind.NO_ACTION: 0.068,
         Kind.ASSESSED: 0.262,
-        Kind.IN_NEED: 0.295,
-        Kind.ENQUIRED: 0.253,
-        Kind.CONFERENCED: 0.092,
+        Kind.IN_NEED: 0.298,
+        Kind.ENQUIRED: 0.243,
+        Kind.CONFERENCED: 0.088,
         Kind.CARE: 0.020,
     }
 )
@@ -27,18 +27,18 @@ KINDS_AFTER_A_PLAN = Weights(
         Kind.NO_ACTION: 0.03,
         Kind.ASSESSED: 0.13,
         Kind.IN_NEED: 0.13,
-        Kind.ENQUIRED: 0.14,
-        Kind.CONFERENCED: 0.51,
+        Kind.ENQUIRED: 0.17,
+        Kind.CONFERENCED: 0.455,
         Kind.CARE: 0.05,
     }
 )
 
-CONTACT_ONLY_FIRST = 0.64
+CONTACT_ONLY_FIRST = 0.70
 CONTACT_ONLY_AGAIN = 0.24
 RESULTS = Weights({"No further action": 0.42, "Advice": 0.33, "Early help": 0.25})
 
-COMES_BACK_SOON = 0.465
-COMES_BACK_LATER = 0.24
+COMES_BACK_SOON = 0.515
+COMES_BACK_LATER = 0.20
 SOON = 120.0
 LATER = 3.2 * YEAR
 COMES_BACK_AFTER_A_CALL = 0.38
@@ -51,13 +51,13 @@ PLAN_MADE = 0.858
 TRANSFERRED_IN = 0.035
 
 TIME_ON_PLAN = (
-    (1.0, 20), (0.985, 80), (0.93, 96), (0.72, 183), (0.44, 274), (0.235, 365), (0.10, 548), (0.05, 729),
-    (0.022, 900), (0.008, 1200), (0.0, 1600),
+    (1.0, 20), (0.985, 80), (0.93, 96), (0.72, 183), (0.455, 274), (0.245, 365), (0.105, 548), (0.05, 729),
+    (0.02, 880), (0.007, 1150), (0.0, 1500),
 )  # fmt: skip
 TIME_IN_NEED = ((1.0, 21), (0.74, 70), (0.48, 140), (0.25, 280), (0.10, 470), (0.04, 800), (0.0, 1500))
-INTO_CARE_FROM_PLAN = 0.155
+INTO_CARE_FROM_PLAN = 0.152
 INTO_CARE_IN_NEED = 0.012
-WEIGHT_OF_AGE = ((1.0, 4.0), (5.0, 1.6), (99.0, 0.75))
+WEIGHT_OF_AGE = ((1.0, 5.5), (5.0, 2.1), (99.0, 0.74))
 STEPS_DOWN = 0.80
 
 ASSESSMENT_IN_TIME = ((1.0, 3), (0.86, 12), (0.70, 20), (0.55, 30), (0.38, 38), (0.10, 45), (0.0, 46))
@@ -65,7 +65,7 @@ ASSESSMENT_LATE = ((1.0, 46), (0.45, 55), (0.18, 70), (0.05, 100), (0.0, 140))
 CONFERENCE_IN_TIME = ((1.0, 6), (0.80, 10), (0.40, 13), (0.0, 16))
 CONFERENCE_LATE = ((1.0, 16), (0.4, 20), (0.1, 32), (0.0, 50))
 IN_TIME = 0.876
-CONFERENCES_IN_TIME = 0.845
+CONFERENCES_IN_TIME = 0.842
 DRIFTS = 0.004
 
 NOT_YET_BORN = 200

@@ -12,7 +12,7 @@ from lineofsight.synthesis.people import Path
 from lineofsight.synthesis.stays import LEAVING_CARE_FROM, WEEKS_13
 from lineofsight.synthesis.teams import Work
 
-IN_TOUCH = Weights({"YES": 0.928, "NO": 0.04, "REFU": 0.014, "NREQ": 0.012, "RHOM": 0.004, "DIED": 0.002})
+IN_TOUCH = Weights({"YES": 0.928, "NO": 0.038, "REFU": 0.014, "NREQ": 0.012, "RHOM": 0.004, "DIED": 0.002})
 HOMES = Weights({"U": 0.26, "T": 0.09, "E": 0.07, "B": 0.14, "K": 0.11, "D": 0.12, "C": 0.03, "Z": 0.09, "Y": 0.05,
                  "G": 0.005, "H": 0.001})  # fmt: skip
 POOR_HOMES = Weights({"S": 0.3, "X": 0.4, "W": 0.12, "V": 0.08, "Y": 0.1})
@@ -58,7 +58,9 @@ class LeavingCare:
             home, suitable, activity = self._how_they_are(path) if left and touch == "YES" else (None, None, None)
             contacted = as_at - (self.chance.between(0, 58) if touch == "YES" else self.chance.between(90, 400))
             since = birthday(path.child.born, LEAVING_CARE_FROM) + 90
-            reviewed = as_at - (self.chance.between(0, 182) if self.chance.happens(REVIEWED_IN_TIME) else self.chance.between(184, 330))
+            reviewed = as_at - (
+                self.chance.between(0, 182) if self.chance.happens(REVIEWED_IN_TIME) else self.chance.between(184, 330)
+            )
             write((
                 f"CLV{self.number:05d}", path.child.child_id, eligibility, touch, to_date(contacted), home, suitable,
                 activity, to_date(reviewed) if reviewed > since else None, worker_name(self.chance) if left else None,

@@ -79,7 +79,9 @@ class Missing:
         held = None
         if accepted and offer and self.chance.happens(HELD):
             in_time = self.chance.happens(IN_TIME)
-            hours = self.chance.between(32, LONGEST_IN_TIME) if in_time else self.chance.between(LONGEST_IN_TIME + 1, 400)
+            hours = (
+                self.chance.between(32, LONGEST_IN_TIME) if in_time else self.chance.between(LONGEST_IN_TIME + 1, 400)
+            )
             held = returned + timedelta(hours=hours)
         self.interviews += 1
         self.write_interview((

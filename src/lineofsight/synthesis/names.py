@@ -4,7 +4,23 @@ from __future__ import annotations
 
 from lineofsight.synthesis.chance import Chance
 
-STARTS = ("Vro", "Zil", "Qua", "Mux", "Tolb", "Xan", "Prel", "Yav", "Klim", "Drosk", "Fenk", "Jurr", "Wop", "Glib", "Threl")
+STARTS = (
+    "Vro",
+    "Zil",
+    "Qua",
+    "Mux",
+    "Tolb",
+    "Xan",
+    "Prel",
+    "Yav",
+    "Klim",
+    "Drosk",
+    "Fenk",
+    "Jurr",
+    "Wop",
+    "Glib",
+    "Threl",
+)
 ENDS = ("bo", "dax", "nip", "quil", "zo", "vit", "mur", "lix", "fen", "gor", "tup", "wex", "ska", "jin", "plo")
 PLACES = ("Quillmoor", "Zanfield", "Voxham", "Threlbury", "Muxley", "Yavton", "Glibwick", "Drosk End")
 STREETS = ("Prellow", "Wopgate", "Fenkside", "Jurrick", "Tolbit", "Klimmer", "Xanbury", "Zillop")

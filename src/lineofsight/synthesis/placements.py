@@ -32,7 +32,7 @@ CHANGES = Weights({"CARPL": 0.42, "CREQB": 0.16, "CREQO": 0.1, "OTHER": 0.12, "C
 FAR_AWAY = {"near": 0.155, "kin": 0.08, "residential": 0.50, "supported": 0.2}
 MILES_THAT_COUNT_AS_FAR = 20
 
-MOVES_A_YEAR = Weights({0.05: 0.66, 0.32: 0.22, 2.6: 0.12})
+MOVES_A_YEAR = Weights({0.05: 0.60, 0.35: 0.28, 2.6: 0.12})
 SETTLES = 0.42
 WAITS_FOR_ADOPTION = (120, 320)
 
@@ -58,12 +58,12 @@ class Status:
     started: int
 
 
-def placements_of(path: Path, care: Care, chance: Chance, moves: Chance) -> list[Placement]:
+def placements_of(path: Path, care: Care, chance: Chance, moves: Chance, far: Chance) -> list[Placement]:
     """Every placement of one time in care, without a gap."""
     child = path.child
     if care.stay is Stay.BREAKS:
         kind = "U6" if chance.happens(0.5) else "R1"
-        return [_placement(chance, child, kind, care.started, care.ended)]
+        return [_placement(chance, far, kind, care.started, care.ended)]
     starts = [care.started]
     moves_a_year = moves.weigh(MOVES_A_YEAR)
     day = care.started
@@ -83,7 +83,7 @@ def placements_of(path: Path, care: Care, chance: Chance, moves: Chance) -> list
     found = []
     for start, end in zip(starts, ends, strict=True):
         kind = ("A6" if chance.happens(0.85) else "A5") if start == adoption else _kind(child, chance, start, found)
-        found.append(_placement(chance, child, kind, start, end))
+        found.append(_placement(chance, far, kind, start, end))
     for placement in found[:-1]:
         placement.why_left = chance.weigh(CHANGES)
     return found
@@ -102,9 +102,17 @@ def _kind(child: Child, chance: Chance, start: int, before: list[Placement]) -> 
     return kind
 
 
-def _placement(chance: Chance, child: Child, kind: str, start: int, end: int) -> Placement:
-    sort = "kin" if kind in KIN or kind == "P1" else "residential" if kind in RESIDENTIAL else "supported" if kind in SUPPORTED else "near"
-    is_far = chance.happens(FAR_AWAY[sort])
+def _placement(chance: Chance, far: Chance, kind: str, start: int, end: int) -> Placement:
+    sort = (
+        "kin"
+        if kind in KIN or kind == "P1"
+        else "residential"
+        if kind in RESIDENTIAL
+        else "supported"
+        if kind in SUPPORTED
+        else "near"
+    )
+    is_far = far.happens(FAR_AWAY[sort])
     distance = 20.5 + chance.lasting(45) if is_far else 0.3 + 19.0 * chance.draw() ** 1.7
     inside = (not is_far) and chance.happens(0.78)
     if kind == "P1":

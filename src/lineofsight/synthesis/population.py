@@ -13,7 +13,7 @@ from lineofsight.synthesis.journeys import Journeys
 from lineofsight.synthesis.people import Child, Family
 from lineofsight.synthesis.teams import Teams
 
-FAMILIES_A_YEAR = 0.0233
+FAMILIES_A_YEAR = 0.0253
 """New families a year for every child under 18 in the area: ties the made-up population to the children known."""
 
 SHOW_PROGRESS_EVERY = 2000

@@ -16,9 +16,9 @@ CATEGORIES = Weights({"NEG": 0.49, "EMO": 0.37, "PHY": 0.07, "SAB": 0.04, "MUL":
 CATEGORY_CHANGES = 0.08
 FIRST_REVIEW = 91
 NEXT_REVIEW = 183
-REVIEW_LATE = 0.055
+REVIEW_LATE = 0.04
 CONFERENCE_WORKING_DAYS = 15
-VISIT_EVERY = (13, 27)
+VISIT_EVERY = (15, 30)
 SEEN = (0.93, 0.05)
 ALONE = (0.74, 0.2)
 OLD_ENOUGH_TO_BE_SEEN_ALONE = 4
@@ -63,7 +63,9 @@ class Protection:
         for path in spell.paths:
             self._tell_child(path, f"M{self.meetings:06d}", meetings)
 
-    def _tell_child(self, path: Path, meeting_id: str, meetings: dict[tuple[int, int], list[tuple[int, int, str]]]) -> None:
+    def _tell_child(
+        self, path: Path, meeting_id: str, meetings: dict[tuple[int, int], list[tuple[int, int, str]]]
+    ) -> None:
         spell = path.spell
         enquiry_id = None if spell.transferred_in else self._enquire(path)
         if not spell.conferenced or spell.conferenced > self.council.frame.as_at:
@@ -123,7 +125,9 @@ class Protection:
         last, limit = path.plan_started, FIRST_REVIEW
         while last < min(path.plan_ended, self.council.frame.as_at):
             due = last + limit
-            late = self.chance.happens(REVIEW_LATE + 0.2 * self.council.teams.strain(path.spell.pod, min(due, self.council.frame.as_at)))
+            late = self.chance.happens(
+                REVIEW_LATE + 0.2 * self.council.teams.strain(path.spell.pod, min(due, self.council.frame.as_at))
+            )
             held = due + self.chance.between(3, 30) if late else due - self.chance.between(0, 16)
             held = min(add_working_days(held - 2, 0), path.plan_ended)
             if path.plan_ended <= due:

@@ -57,7 +57,11 @@ def _re_referrals(records: Records) -> float | None:
 
 
 def _no_action(records: Records) -> float | None:
-    rows = [nothing for day, nothing in records.rows("referrals", "referred_on", "no_further_action") if records.in_year(day)]
+    rows = [
+        nothing
+        for day, nothing in records.rows("referrals", "referred_on", "no_further_action")
+        if records.in_year(day)
+    ]
     return percent(sum(nothing is True for nothing in rows), len(rows))
 
 
@@ -102,12 +106,18 @@ def _count_in_year(table: str, column: str) -> Callable[[Records], float]:
 def _conferences_in_time(records: Records) -> float | None:
     started = dict(records.rows("section_47_enquiries", "section_47_enquiry_id", "started_on"))
     rows = records.rows("conferences", "section_47_enquiry_id", "held_on")
-    waits = [_working_days(started[enquiry], held) for enquiry, held in rows if records.in_year(held) and started.get(enquiry)]
+    waits = [
+        _working_days(started[enquiry], held)
+        for enquiry, held in rows
+        if records.in_year(held) and started.get(enquiry)
+    ]
     return percent(sum(wait <= 15 for wait in waits), len(waits))  # noqa: PLR2004 - the law's own number
 
 
 def _plans(records: Records) -> list[tuple[Any, ...]]:
-    return list(records.rows("child_protection_plans", "child_id", "started_on", "ended_on", "child_protection_plan_id"))
+    return list(
+        records.rows("child_protection_plans", "child_id", "started_on", "ended_on", "child_protection_plan_id")
+    )
 
 
 def _plans_open(records: Records) -> float:
@@ -188,12 +198,16 @@ def _left_by(reasons: frozenset[str]) -> Callable[[Records], float | None]:
 
 def _alone(records: Records) -> float | None:
     rows = records.rows("immigration_statuses", "child_id", "started_on", "ended_on", "status")
-    alone = {child_id for child_id, start, end, status in rows if records.is_open(start, end) and "naccompanied" in status}
+    alone = {
+        child_id for child_id, start, end, status in rows if records.is_open(start, end) and "naccompanied" in status
+    }
     return percent(len(alone & records.in_care.keys()), len(records.in_care))
 
 
 def _current_placements(records: Records) -> list[tuple[Any, ...]]:
-    rows = records.rows("placements", "child_id", "started_on", "ended_on", "kind", "distance_in_miles", "is_inside_authority")
+    rows = records.rows(
+        "placements", "child_id", "started_on", "ended_on", "kind", "distance_in_miles", "is_inside_authority"
+    )
     return [row for row in rows if row[0] in records.in_care and records.is_open(row[1], row[2])]
 
 
@@ -240,7 +254,9 @@ def _missing(records: Records) -> float | None:
 def _questionnaire(records: Records) -> float | None:
     cohort = records.in_care_for_a_year()
     rows = records.rows("sdq_scores", "child_id", "completed_on", "score")
-    scores = [score for child_id, day, score in rows if child_id in cohort and records.in_year(day) and score is not None]
+    scores = [
+        score for child_id, day, score in rows if child_id in cohort and records.in_year(day) and score is not None
+    ]
     return sum(scores) / len(scores) if scores else None
 
 
@@ -253,7 +269,8 @@ def _checked(kind: str) -> Callable[[Records], float | None]:
             if child_id in counts and which == kind and status == "Completed" and records.in_year(day):
                 counts[child_id] += 1
         needed = {
-            child_id: 2 if kind == "HEALTH_ASSESSMENT" and not records.age_reached(child_id, 5) else 1 for child_id in counts
+            child_id: 2 if kind == "HEALTH_ASSESSMENT" and not records.age_reached(child_id, 5) else 1
+            for child_id in counts
         }
         return percent(sum(count >= needed[child_id] for child_id, count in counts.items()), len(counts))
 
@@ -319,10 +336,11 @@ def _agency(records: Records) -> float | None:
 
 
 def _caseload(records: Records) -> float | None:
-    holders = [(cases, fte) for cases, fte in records.rows("workers", "caseload", "full_time_equivalent") if cases and fte]
+    holders = [
+        (cases, fte) for cases, fte in records.rows("workers", "caseload", "full_time_equivalent") if cases and fte
+    ]
     total = sum(fte for _, fte in holders)
     return sum(cases for cases, _ in holders) / total if total else None
-
 
 
 RATES: dict[str, Callable[[Records], float | None]] = {

@@ -8,6 +8,7 @@ from typing import Any
 
 from lineofsight.core.readings import Columns
 from lineofsight.synthesis.days import birthday
+from lineofsight.synthesis.frame import same_day
 
 SHORT_BREAKS = frozenset({"V3", "V4"})
 
@@ -18,7 +19,7 @@ class Records:
     def __init__(self, tables: Mapping[str, Columns], as_at: date) -> None:
         self.tables = tables
         self.as_at = as_at
-        self.before = _a_year_before(as_at)
+        self.before = same_day(as_at, 1)
         self.born: dict[Any, Any] = dict(self.rows("people", "child_id", "born_on"))
         self.in_care = self._looked_after()
 
@@ -34,7 +35,9 @@ class Records:
 
     def population(self) -> int:
         """Children under 18 in the middle of the year in which this year began."""
-        return next(count for year, count in self.rows("populations", "year", "children_under_18") if year == self.before.year)
+        return next(
+            count for year, count in self.rows("populations", "year", "children_under_18") if year == self.before.year
+        )
 
     def rate(self, count: int) -> float:
         return 10_000 * count / self.population()
@@ -68,10 +71,3 @@ class Records:
 def percent(part: int, whole: int) -> float | None:
     """A share in percent; blank, not 0, where there is nothing to take a share of."""
     return 100 * part / whole if whole else None
-
-
-def _a_year_before(day: date) -> date:
-    try:
-        return day.replace(year=day.year - 1)
-    except ValueError:
-        return date(day.year - 1, 2, 28)

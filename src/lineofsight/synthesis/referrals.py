@@ -20,6 +20,7 @@ class Referrals:
     def __init__(self, council: InHand) -> None:
         self.council = council
         self.chance = council.chance("referrals")
+        self.sources = council.even_chance(0.41421356, "sources")
         self.front_door = council.teams.doing(Work.FRONT_DOOR)[0]
         self.number = 0
         self.write = council.table(
@@ -28,7 +29,7 @@ class Referrals:
         )  # fmt: skip
 
     def tell(self, spell: Spell) -> None:
-        source = self.chance.weigh(SOURCES)
+        source = self.sources.weigh(SOURCES)
         need = self._need(spell)
         no_action = spell.kind is Kind.NO_ACTION
         late = self.chance.draw() + 0.3 * self.council.teams.strain(self.front_door, spell.referred) > DECIDED_NEXT_DAY

@@ -15,7 +15,8 @@ CASELOAD = 15.2
 @dataclass(frozen=True)
 class Target:
     """One published rate. ``near`` is how far off a council of 20,000 children may be and still count as like England:
-    whichever is more, a tenth of the rate or two of a percentage's points."""
+    whichever is more, a tenth of the rate or two of a percentage's points.
+    """
 
     name: str
     title: str
@@ -63,7 +64,9 @@ TARGETS = (
     Target("immunised", "Immunisations up to date", "%", 84.0, "LAIT LACVaccinations%"),
     Target("convicted", "Aged 10 or over and convicted in the year", "%", 2.0, "LAIT LAC_Convictions"),
     Target("substance_misuse", "Known to misuse substances", "%", 3.0, "LAIT LACSubstance"),
-    Target("three_workers", "With three or more social workers in the year", "%", 27.0, "EES social worker count", 2024),
+    Target(
+        "three_workers", "With three or more social workers in the year", "%", 27.0, "EES social worker count", 2024
+    ),
     Target("adopted", "Of those who left care, adopted", "%", 9.0, "LAIT %_of LAC Adopted"),
     Target("special_guardians", "Of those who left care, to special guardians", "%", 12.0, "LAIT LAC_ceased_SGO%"),
     Target("suitable_homes", "Care leavers of 19 to 21 in a suitable home", "%", 89.0, "LAIT CareLeaverAcc"),

@@ -34,10 +34,10 @@ OTHER_POSTS = {
 """Posts without a caseload of their own, for every 1,000 children known."""
 
 HOURS = Weights({1.0: 0.72, 0.8: 0.16, 0.6: 0.09, 0.5: 0.03})
-TENURE = 2.9 * YEAR
+TENURE = 3.5 * YEAR
 AGENCY_TENURE = 0.9 * YEAR
 TENURE_IN_TROUBLE = 0.35
-REALLOCATED_EVERY = 2.7 * YEAR
+REALLOCATED_EVERY = 3.4 * YEAR
 ABSENCE = 0.06
 LONG_ENOUGH_FOR_ABSENCE = 150
 CHOICES = 3
@@ -104,7 +104,7 @@ def set_up_staff(families: Sequence[Family], frame: Frame, teams: Teams) -> Staf
 
 def _posts(segments: list[Segment], frame: Frame, teams: Teams, chance: Chance) -> dict[int, list[Post]]:
     """As many posts as the usual caseload asks for; every so many of them held by an agency worker."""
-    hours_needed = {place: 0.0 for place in range(len(teams.teams))}
+    hours_needed = dict.fromkeys(range(len(teams.teams)), 0.0)
     for segment in segments:
         if segment.ended > frame.as_at:
             hours_needed[segment.team] += segment.weight / CASELOAD
