@@ -8,12 +8,15 @@ from lineofsight.library.expressions import row
 
 
 def add(enquiries: Relation, relations: Relations) -> Relation:
-    """An enquiry with several conferences takes the first date, and made a plan if any of them did."""
+    """An enquiry with several conferences takes the first date, and made a plan if any of them did.
+
+    Joined by the enquiry's number and the child, because a family worked as a group shares one number.
+    """
     held = relations["conferences"].filter(row.held_on.notnull() & row.section_47_enquiry_id.notnull())
-    by_enquiry = held.group_by("authority", "section_47_enquiry_id").agg(
+    by_enquiry = held.group_by("authority", "section_47_enquiry_id", "child_id").agg(
         conference_held_on=row.held_on.min(), conference_made_plan=row.plan_made.any()
     )
-    joined = enquiries.left_join(by_enquiry, ["authority", "section_47_enquiry_id"])
+    joined = enquiries.left_join(by_enquiry, ["authority", "section_47_enquiry_id", "child_id"])
     return joined.select(enquiries, by_enquiry.conference_held_on, by_enquiry.conference_made_plan)
 
 

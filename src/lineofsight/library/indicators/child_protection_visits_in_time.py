@@ -29,11 +29,36 @@ indicator = Share(
                 "child_protection_visits": [
                     {"child_id": "a", "child_protection_plan_id": "pa", "visited_on": "2023-03-17", "child_seen": True},
                     {"child_id": "b", "child_protection_plan_id": "pb", "visited_on": "2023-03-16", "child_seen": True},
-                    {"child_id": "b", "child_protection_plan_id": "pb", "visited_on": "2023-03-29", "child_seen": False},
+                    {"child_id": "b", "visited_on": "2023-03-29", "child_seen": False},
                 ],
             },
             period="2023-03",
             gives=(1, 2),
+        ),
+        Example(
+            says="A visit that names no plan, or a lost one, counts for the plan open on its day, and no other plan.",
+            given={
+                "child_protection_plans": [
+                    {"child_protection_plan_id": "p1", "started_on": "2022-01-04", "ended_on": "2022-12-01"},
+                    {"child_protection_plan_id": "p2", "started_on": "2023-01-03"},
+                ],
+                "child_protection_visits": [
+                    {"child_protection_plan_id": "p2", "visited_on": "2023-01-10"},
+                    {"child_protection_plan_id": None, "visited_on": "2023-03-20"},
+                    {"child_protection_plan_id": "lost", "visited_on": "2023-03-24"},
+                ],
+            },
+            period="2023-03",
+            gives=(1, 1),
+        ),
+        Example(
+            says="A visit the day before the plan began is not one under it, and the plan's own first is overdue.",
+            given={
+                "child_protection_plans": [{"started_on": "2023-03-01"}],
+                "child_protection_visits": [{"visited_on": "2023-02-28"}],
+            },
+            period="2023-03",
+            gives=(0, 1),
         ),
     ),
 )

@@ -12,9 +12,7 @@ indicator = Funnel(
     stages=(
         Stage("enquiries", "Enquiries started", code="CP-01"),
         Stage("conference", "Followed by an initial conference", row.conference_held_on.notnull(), code="CP-03"),
-        Stage(
-            "plan", "Followed by a plan", row.conference_held_on.notnull() & row.conference_made_plan, code="CP-05"
-        ),
+        Stage("plan", "Followed by a plan", row.conference_held_on.notnull() & row.conference_made_plan, code="CP-05"),
     ),
     source="The enquiry, conference and plan dates of the children in need census, joined as one cohort.",
     note=(
@@ -40,6 +38,29 @@ indicator = Funnel(
             },
             period="2023-05",
             gives={"enquiries": 3, "conference": (2, 3), "plan": (1, 3), "plan_of_conference": (1, 2)},
+        ),
+        Example(
+            says="Where a family shares one enquiry number, the conference and plan of one child are not another's.",
+            given={
+                "section_47_enquiries": [
+                    {"section_47_enquiry_id": "s", "child_id": child, "started_on": "2023-05-02"} for child in "abc"
+                ],
+                "conferences": [
+                    {"section_47_enquiry_id": "s", "child_id": "a", "held_on": "2023-05-18", "plan_made": True},
+                    {"section_47_enquiry_id": "s", "child_id": "b", "held_on": "2023-05-18", "plan_made": False},
+                ],
+            },
+            period="2023-05",
+            gives={"enquiries": 3, "conference": (2, 3), "plan": (1, 3), "plan_of_conference": (1, 2)},
+        ),
+        Example(
+            says="A conference held in the month that comes of an earlier enquiry belongs to that enquiry's month.",
+            given={
+                "section_47_enquiries": [{"section_47_enquiry_id": "e", "started_on": "2023-04-28"}],
+                "conferences": [{"held_on": "2023-05-10", "plan_made": True}],
+            },
+            period="2023-05",
+            gives={"enquiries": 0, "conference": (0, 0), "plan": (0, 0), "plan_of_conference": (0, 0)},
         ),
     ),
 )
