@@ -14,7 +14,7 @@ from lineofsight.formats.published_figures.areas import JOINT_WORKFORCE_RETURNS,
 from lineofsight.formats.published_figures.beside import put_beside
 from lineofsight.formats.published_figures.described import described_measure
 from lineofsight.formats.published_figures.figures import PublishedFigures
-from lineofsight.formats.published_figures.measure import POPULATION
+from lineofsight.formats.published_figures.measure import POPULATION, Measure
 from lineofsight.formats.published_figures.measures import MEASURES
 from lineofsight.formats.published_figures.statistics_series import SERIES
 from lineofsight.formats.published_figures.symbols import Published, read_cell
@@ -401,6 +401,10 @@ def test_each_measure_has_a_known_polarity_and_parts_of_a_share_or_rate():
 def test_kinds_are_those_of_our_indicators():
     kinds = {name: MEASURES[name].kind for name in ("LAC", "LACnum", "ReReferral", "Emotional_LAC")}
     assert kinds == {"LAC": "rate", "LACnum": "count", "ReReferral": "share", "Emotional_LAC": "average"}
+    described = {
+        unit: Measure(name="m", title="", unit=unit).kind for unit in ("% of leavers", "Number of cases", "Score")
+    }
+    assert described == {"% of leavers": "share", "Number of cases": "count", "Score": "average"}
 
 
 def test_each_series_is_a_measure_or_a_part_of_one():

@@ -10,7 +10,7 @@ from lineofsight.cli._live_figures import LiveFigure
 from lineofsight.core.comparison import ordinal
 from lineofsight.formats.published_figures import PublishedFigures
 from lineofsight.formats.published_figures.beside import Beside
-from lineofsight.formats.published_figures.measure import BOTH_ENDS, HIGHER, LOWER, PERCENT, RATE
+from lineofsight.formats.published_figures.measure import BOTH_ENDS, HIGHER, LOWER
 from lineofsight.formats.published_figures.measures import JOURNEY, OTHER, part_of_journey
 from lineofsight.formats.published_figures.notes import COUNT
 from lineofsight.formats.published_figures.symbols import NO_FIGURE, SUPPRESSED
@@ -19,7 +19,8 @@ WIDTH = 120
 MOST_TITLES = 4
 GAP = "  "
 MARKS = {HIGHER: "▲", LOWER: "▼", BOTH_ENDS: "◇"}
-UNITS = {PERCENT: "%", RATE: "rate", "full-time equivalents": "FTE", "cases per worker": "cases", "points": "score"}
+UNITS = {"full-time equivalents": "FTE", "cases per worker": "cases", "points": "score"}
+KINDS = {"share": "%", "rate": "rate", "count": "no.", "average": "value"}
 LEGEND = (
     "▲ higher is better, ▼ lower is better, ◇ bad at both ends. Places count from the best for ▲ and ▼, else from\n"
     "the highest; =3 means tied with 3 others. Rates are for every 10,000 children. In brackets after the neighbours'\n"
@@ -62,7 +63,7 @@ def table_cells(one: Beside, usual: int) -> tuple[str, ...]:
     return (
         measure.code,
         measure.title + other_year,
-        f"{UNITS.get(measure.unit, 'no.')} {MARKS.get(measure.polarity, '')}".rstrip(),
+        f"{UNITS.get(measure.unit, KINDS[measure.kind])} {MARKS.get(measure.polarity, '')}".rstrip(),
         missing_cell(one.missing) or number(one.value, decimals),
         " ".join(before),
         number(None if is_count else one.england, decimals),

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from lineofsight.core.periods import Period, months_earlier
-from lineofsight.engines.measuring import Asked, Block, measure
+from lineofsight.core.readings import Coverage
+from lineofsight.engines.measuring import Asked, Block, Held, measure
 from lineofsight.engines.opening import open_for_measuring
 from lineofsight.engines.populations import Populations
 from lineofsight.engines.snapshots import Snapshot
@@ -18,6 +19,7 @@ from lineofsight.formats.published_figures.measures import MEASURES
 from lineofsight.library.subjects import all_measures
 
 BY_AUTHORITY = "authority"
+POPULATIONS_TOLD = Coverage(frozenset({"year", "children_under_18"}))
 
 
 @dataclass(frozen=True)
@@ -66,9 +68,8 @@ def measured_values(
     if not measures:
         return {}
     engine, held = open_for_measuring(snapshot, measures, hold=False)
-    known = populations_known(figures, snapshot.manifest.authorities, held.populations)
-    blocks = measure(engine, replace(held, populations=known), asked)
-    rows = rows_by_place(blocks, snapshot)
+    held = with_published_populations(held, figures, snapshot.manifest.authorities)
+    rows = rows_by_place(measure(engine, held, asked), snapshot)
     return {
         (authority, name): rows[authority, ours[name], periods[name]]
         for name in ours
@@ -83,13 +84,16 @@ def year_ending(measure: Measure, year: int) -> Period:
     return Period(months_earlier(ends_on + timedelta(days=1), 12), ends_on)
 
 
-def populations_known(figures: PublishedFigures, authorities: Iterable[str], own: Populations) -> Populations:
-    """The snapshot's populations, with published ones for the authorities that it has none for."""
-    published: dict[str, dict[int, int]] = defaultdict(dict)
+def with_published_populations(held: Held, figures: PublishedFigures, authorities: Iterable[str]) -> Held:
+    """What an engine holds, with published populations for the authorities that the snapshot has none for."""
+    own, published = held.populations.by_authority, defaultdict[str, dict[int, int]](dict)
     for (year, place), cell in figures.populations.items():
-        if place in set(authorities) and cell.value is not None:
+        if place in set(authorities) - set(own) and cell.value is not None:
             published[place][year] = int(cell.value)
-    return Populations({**published, **own.by_authority})
+    if not published:
+        return held
+    told = None if held.coverage is None else {**held.coverage, "populations": POPULATIONS_TOLD}
+    return replace(held, populations=Populations({**own, **published}), coverage=told)
 
 
 def rows_by_place(blocks: Iterable[Block], snapshot: Snapshot) -> dict[tuple[str, str, Period], LiveFigure]:

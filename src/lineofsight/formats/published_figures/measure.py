@@ -15,8 +15,8 @@ HIGHER, LOWER, NEUTRAL, BOTH_ENDS = "higher", "lower", "neutral", "bad at both e
 IN_NEED, LOOKED_AFTER, WORKFORCE, COURTS = "children in need", "children looked after", "workforce", "family courts"
 """The national return that a measure is worked out from."""
 
-_KINDS = {PERCENT: "share", RATE: "rate"}
-_AVERAGES = ("points", "cases per worker")
+_COUNTS = ("Number", "Spend", "children", "full-time equivalents", "plans", "referrals")
+"""How the unit of a count begins, with us and in the source's dictionary."""
 
 
 @dataclass(frozen=True)
@@ -71,5 +71,9 @@ class Measure:
 
     @property
     def kind(self) -> str:
-        """Which kind of figure it is, in the words of our indicators: share, rate, average or count."""
-        return _KINDS.get(self.unit, "average" if self.unit in _AVERAGES else "count")
+        """Which kind of figure it is, in the words of our indicators: share, rate, count; all else is an average."""
+        if self.unit.startswith(PERCENT):
+            return "share"
+        if self.unit == RATE:
+            return "rate"
+        return "count" if self.unit.startswith(_COUNTS) else "average"
