@@ -16,7 +16,15 @@ from lineofsight.engines.ibis_engine import Engine, to_sql
 from lineofsight.engines.lookups import Span, birthdays, calendar, due_dates, due_times, london_days
 from lineofsight.library.characteristics import BIRTHDAYS, with_characteristics
 from lineofsight.library.expressions import relation, unbound
-from lineofsight.library.subjects import all_derived, all_tables, facts_name, subject_columns, subjects_in_use
+from lineofsight.library.intervals import overlapping
+from lineofsight.library.subjects import (
+    all_derived,
+    all_tables,
+    facts_name,
+    overlaps_asked_of,
+    subject_columns,
+    subjects_in_use,
+)
 
 KEPT = ("allocations",)
 """Derived tables that measuring joins itself, kept beside the subjects' facts."""
@@ -69,7 +77,9 @@ def steps(dialect: str) -> tuple[tuple[str, str], ...]:
     for name in subjects_in_use():
         about_a_child = "child_id" in relations[name].columns
         whole = with_characteristics(relations[name], relations) if about_a_child else relations[name]
-        made.append((facts_name(name), whole.select(*subject_columns(name))))
+        asked = overlaps_asked_of(name).items()
+        marks = {column: overlapping(whole, when.opened, when.closed, thing) for column, (when, thing) in asked}
+        made.append((facts_name(name), whole.mutate(**marks).select(*subject_columns(name))))
     return tuple((name, to_sql(expression, dialect)) for name, expression in made)
 
 

@@ -6,7 +6,8 @@ Nothing here runs a query: the expressions are bound to no engine, are compiled 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Protocol
 
 import ibis
@@ -17,7 +18,7 @@ from lineofsight.core.figures import WHOLE
 from lineofsight.core.indicators import Expression, Measure, When
 from lineofsight.core.tables import Kind
 from lineofsight.library.expressions import cases, nothing, relation, row
-from lineofsight.library.subjects import all_breakdowns, all_derived, all_measures, key_columns, subject
+from lineofsight.library.subjects import all_breakdowns, all_derived, all_measures, key_columns, overlap_column, subject
 
 LOOKBACKS = {
     "three_months_before": 3,
@@ -54,9 +55,12 @@ class Engine(Protocol):
 
 
 @cache
-def compiled(measures: tuple[str, ...], breakdowns: tuple[str, ...], dialect: str) -> str:
-    """The SQL that answers these measures, which must share their subject and their ``when``, cut these ways."""
-    return to_sql(composed([all_measures()[name] for name in measures], breakdowns), dialect)
+def compiled(measures: tuple[str, ...], breakdowns: tuple[str, ...], dialect: str) -> tuple[str, ...]:
+    """The SQL that answers these measures, which must share their subject and their ``when``, cut these ways.
+
+    Each query answers some of the parts; where two answer the same part, its number is the sum of both.
+    """
+    return tuple(to_sql(query, dialect) for query in composed([all_measures()[name] for name in measures], breakdowns))
 
 
 def to_sql(expression: Relation, dialect: str) -> str:
@@ -64,16 +68,33 @@ def to_sql(expression: Relation, dialect: str) -> str:
     return str(ibis.to_sql(expression, dialect=dialect))
 
 
-def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> Relation:
-    """One row a period, breakdown and group, with the parts of each measure in columns ``d0 n0 u0 a0 d1 ...``."""
+def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Relation]:
+    """One row a period, breakdown and group, with the parts of each measure in columns ``d0 n0 u0 a0 d1 ...``.
+
+    What can be added up is added up once for the finest groups and then from those; what cannot (medians, and things
+    that must be told apart) is counted anew for each breakdown, from the rows concerned alone.
+    """
     placed = in_periods(measures[0].subject, measures[0].when)
     masked = _masked(placed, measures, breakdowns)
-    chosen = relation("chosen_breakdowns", {"breakdown": Kind.TEXT})
-    cut = masked.cross_join(chosen)
+    added_up = {name: part for place, found in enumerate(measures) for name, part in _sums(place, found).items()}
+    told_apart = {name: part for place, found in enumerate(measures) for name, part in _tellings(place, found).items()}
+    queries = []
+    if added_up:
+        groups = [f"by_{name}" for name in breakdowns if name != WHOLE]
+        finest = masked.group_by("period", *groups).agg(**added_up)
+        queries.append(_cut(finest, breakdowns, {name: row[name].sum() for name in added_up}))
+    if told_apart:
+        concerned = [c for place, found in enumerate(measures) for c in _concerned(place, found)]
+        queries.append(_cut(masked.filter(reduce(or_, concerned)), breakdowns, told_apart))
+    return queries
+
+
+def _cut(rows: Relation, breakdowns: Sequence[str], parts: dict[str, Expression]) -> Relation:
+    """The rows in the groups of each chosen breakdown, and the parts of each group."""
+    crossed = rows.cross_join(relation("chosen_breakdowns", {"breakdown": Kind.TEXT}))
     groups = [(row.breakdown == name, row[f"by_{name}"]) for name in breakdowns if name != WHOLE]
-    cut = cut.mutate(group=cases(*groups, otherwise=WHOLE) if groups else ibis.literal(WHOLE))
-    parts = {name: part for place, measure in enumerate(measures) for name, part in _parts(place, measure).items()}
-    return cut.group_by("period", "breakdown", "group").agg(**parts)
+    crossed = crossed.mutate(group=cases(*groups, otherwise=WHOLE) if groups else ibis.literal(WHOLE))
+    return crossed.group_by("period", "breakdown", "group").agg(**parts)
 
 
 def rows_behind(measure: Measure, breakdown: str) -> Relation:
@@ -129,6 +150,8 @@ def _masked(
             columns[f"u{place}"] = counted & measure.not_recorded
         if measure.amount is not None:
             columns[f"a{place}"] = cases((counted, measure.amount), otherwise=None).cast("float64")
+        if measure.distinct:
+            columns[f"s{place}"] = row[overlap_column(measure)] if measure.when.is_stock else ibis.literal(value=True)
         if measure.over is not None:
             columns[f"o{place}"] = cases((counted, measure.over), otherwise=None).cast("float64")
     groups = {f"by_{name}": all_breakdowns()[name].group for name in breakdowns if name != WHOLE}
@@ -137,22 +160,40 @@ def _masked(
     return placed.select("period", *sorted({*keep, *distinct} | authority), **columns, **groups)
 
 
-def _parts(place: int, measure: Measure) -> dict[str, Expression]:
-    """What is added up for a measure. Rows that share the ``distinct`` column within an authority count once."""
-    parts: dict[str, Expression] = {f"d{place}": _how_many(f"c{place}", measure.distinct)}
-    if measure.achieved is not None:
-        parts[f"n{place}"] = _how_many(f"n{place}", measure.distinct)
-    if measure.not_recorded is not None:
-        parts[f"u{place}"] = _how_many(f"u{place}", measure.distinct)
+def _sums(place: int, measure: Measure) -> dict[str, Expression]:
+    """The parts of a measure that can be added up from finer groups."""
+    if measure.kind == "median" or (measure.distinct and not measure.when.is_stock):
+        return {}
     if measure.kind == "average":
         bottom = row[f"a{place}"].count() if measure.over is None else row[f"o{place}"].sum()
-        parts |= {f"d{place}": bottom, f"a{place}": row[f"a{place}"].sum()}
+        return {f"d{place}": bottom, f"a{place}": row[f"a{place}"].sum()}
+    alone = ~row[f"s{place}"] if measure.distinct else ibis.literal(value=True)
+    return {f"{part}{place}": row.count(where=row[mask] & alone) for part, mask in _masks(place, measure)}
+
+
+def _tellings(place: int, measure: Measure) -> dict[str, Expression]:
+    """The parts for which rows must be told apart: the middle one of them, or those about the same thing."""
     if measure.kind == "median":
-        parts |= {f"d{place}": row[f"a{place}"].count(), f"a{place}": row[f"a{place}"].median()}
-    return parts
+        return {f"d{place}": row[f"a{place}"].count(), f"a{place}": row[f"a{place}"].median()}
+    if not measure.distinct:
+        return {}
+    shared = row[f"s{place}"]
+    thing = row.authority + "/" + row[measure.distinct]
+    return {
+        f"{part}{place}": cases((row[mask] & shared, thing), otherwise=nothing(Kind.TEXT)).nunique()
+        for part, mask in _masks(place, measure)
+    }
 
 
-def _how_many(mask: str, distinct: str) -> Expression:
-    if not distinct:
-        return row.count(where=row[mask])
-    return cases((row[mask], row.authority + "/" + row[distinct]), otherwise=nothing(Kind.TEXT)).nunique()
+def _concerned(place: int, measure: Measure) -> list[Expression]:
+    """The rows that a part of ``_tellings`` can need at all."""
+    if measure.kind == "median":
+        return [row[f"a{place}"].notnull()]
+    return [row[f"c{place}"] & row[f"s{place}"]] if measure.distinct else []
+
+
+def _masks(place: int, measure: Measure) -> list[tuple[str, str]]:
+    """The counted parts of a measure, and the column that says which rows belong to each."""
+    parts = [("d", f"c{place}")]
+    parts += [("n", f"n{place}")] if measure.achieved is not None else []
+    return parts + ([("u", f"u{place}")] if measure.not_recorded is not None else [])

@@ -109,21 +109,23 @@ def in_passes(measures: Sequence[Measure]) -> list[tuple[Measure, ...]]:
 def _one_pass(engine: Engine, held: Held, asked: Asked, together: tuple[Measure, ...]) -> Iterator[Block]:
     columns = subject_columns(together[0].subject)
     possible = tuple(name for name in asked.breakdowns if name == WHOLE or all_breakdowns()[name].column in columns)
-    answer = engine.fetch(compiled(tuple(found.name for found in together), possible, engine.dialect))
-    parts = {name: _numbers(answer.column(name)) for name in answer.column_names if name not in _KEYS}
-    parts |= {name: np.nan_to_num(part) for name, part in parts.items() if name[0] in _COUNTS}
-    period = _numbers(answer.column("period")).astype(int)
-    cut = np.array(answer.column("breakdown").to_pylist(), object)
-    group = np.array(answer.column("group").to_pylist(), object)
+    queries = compiled(tuple(found.name for found in together), possible, engine.dialect)
+    answers = [_Answer.of(engine.fetch(sql)) for sql in queries]
     for name in possible:
-        here = cut == name
-        groups = tuple(sorted(set(group[here]) | ({WHOLE} if name == WHOLE else set()), key=_not_recorded_last))
-        place = {found: number for number, found in enumerate(groups)}
-        across = np.fromiter((place[found] for found in group[here]), int, int(here.sum()))
-        spread = _Spread((len(asked.periods), len(groups)), period[here], across)
+        groups = _groups(answers, name)
+        laid: dict[str, Numbers] = {}
+        for answer in answers:
+            for part, numbers in answer.laid_out(name, groups, len(asked.periods)).items():
+                laid[part] = laid[part] + numbers if part in laid else numbers
         for number, found in enumerate(together):
-            counted = {key[0]: spread(part[here]) for key, part in parts.items() if key[1:] == str(number)}
+            counted = {part[0]: numbers for part, numbers in laid.items() if part[1:] == str(number)}
             yield _block(held, asked, found, (name, groups), counted)
+
+
+def _groups(answers: Sequence[_Answer], breakdown: str) -> tuple[str, ...]:
+    """Every group that any query found, in alphabetical order, what is not recorded last; the whole always is one."""
+    found = {group for answer in answers for group in answer.groups_of(breakdown)}
+    return tuple(sorted(found | ({WHOLE} if breakdown == WHOLE else set()), key=_not_recorded_last))
 
 
 _KEYS = ("period", "breakdown", "group")
@@ -132,16 +134,32 @@ _COUNTS = "dnu"
 
 
 @dataclass(frozen=True)
-class _Spread:
-    """Lays one column of an answer out by period and group. A period in which a group had no row counts 0 there."""
+class _Answer:
+    """What one query answered: a row a period, breakdown and group, and the parts found for it."""
 
-    shape: tuple[int, int]
     period: npt.NDArray[np.int_]
-    group: npt.NDArray[np.int_]
+    breakdown: npt.NDArray[np.object_]
+    group: npt.NDArray[np.object_]
+    parts: Mapping[str, Numbers]
 
-    def __call__(self, part: Numbers) -> Numbers:
-        laid = np.zeros(self.shape)
-        laid[self.period, self.group] = part
+    @classmethod
+    def of(cls, answer: pa.Table) -> _Answer:
+        parts = {name: _numbers(answer.column(name)) for name in answer.column_names if name not in _KEYS}
+        parts |= {name: np.nan_to_num(part) for name, part in parts.items() if name[0] in _COUNTS}
+        breakdown, group = (np.array(answer.column(name).to_pylist(), object) for name in ("breakdown", "group"))
+        return cls(_numbers(answer.column("period")).astype(int), breakdown, group, parts)
+
+    def groups_of(self, breakdown: str) -> set[str]:
+        return set(self.group[self.breakdown == breakdown])
+
+    def laid_out(self, breakdown: str, groups: Sequence[str], periods: int) -> dict[str, Numbers]:
+        """Each part by period and group. A period in which a group had no row counts 0 there."""
+        here = self.breakdown == breakdown
+        place = {group: number for number, group in enumerate(groups)}
+        across = np.fromiter((place[group] for group in self.group[here]), int, int(here.sum()))
+        laid = {name: np.zeros((periods, len(groups))) for name in self.parts}
+        for name, part in self.parts.items():
+            laid[name][self.period[here], across] = part[here]
         return laid
 
 

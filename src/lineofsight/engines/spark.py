@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import ibis
+
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import SparkSession
@@ -17,6 +19,7 @@ class Spark:
 
     def __init__(self, session: SparkSession) -> None:
         self.session = session
+        _ = ibis.pyspark  # naming it loads the options without which decimals are not put into its SQL
 
     def put(self, name: str, rows: pa.Table) -> None:
         """Hold a copy of these rows as a view."""

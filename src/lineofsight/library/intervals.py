@@ -43,3 +43,19 @@ def intervals(  # noqa: PLR0913 - the spell's own words are named by those who k
     by_spell = ibis.window(group_by=["authority", key], order_by=order)
     both = both.mutate(next_on=row.from_on.lead().over(by_spell)).mutate(until_on=row.next_on.coalesce(row.closed_on))
     return both.select("authority", "source_ref", "child_id", key, "from_on", "until_on", "last_event_on", *carried)
+
+
+def overlapping(stretches: Relation, opened: str, closed: str, thing: str) -> Relation:
+    """Whether each stretch overlaps another of the same ``thing``; a stretch of nothing known is taken to.
+
+    Two stretches that hold one day are both marked. One marked without need costs time and changes no count.
+    """
+    of_thing = ["authority", thing]
+    until_on = stretches[closed].coalesce(ibis.date("9999-12-31"))
+    earlier = ibis.window(group_by=of_thing, order_by=opened, rows=(None, -1))
+    in_order = ibis.window(group_by=of_thing, order_by=opened)
+    begins_within = until_on.max().over(earlier) > stretches[opened]
+    next_begins_within = stretches[opened].lead().over(in_order) < until_on
+    begins_together = stretches.count().over(ibis.window(group_by=[*of_thing, opened])) > 1
+    unknown = stretches[thing].isnull() | stretches[opened].isnull()
+    return begins_within.fill_null(False) | next_begins_within.fill_null(False) | begins_together | unknown

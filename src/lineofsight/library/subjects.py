@@ -7,7 +7,7 @@ from typing import cast
 
 from lineofsight.core.breakdowns import Breakdown
 from lineofsight.core.derived import Derived, DerivedColumns, DerivedTable, Relation, in_order
-from lineofsight.core.indicators import Indicator, Measure
+from lineofsight.core.indicators import Indicator, Measure, When
 from lineofsight.core.registry import definitions_in
 from lineofsight.core.tables import Kind, Table
 from lineofsight.library.characteristics import CHARACTERISTICS
@@ -54,7 +54,25 @@ def subject_columns(name: str) -> dict[str, Kind]:
     for fact in all_derived().values():
         if isinstance(fact, DerivedColumns) and fact.onto == name:
             columns |= fact.columns
-    return columns | ({k: v for k, v in CHARACTERISTICS.items() if k not in columns} if "child_id" in columns else {})
+    if "child_id" in columns:
+        columns |= {known: kind for known, kind in CHARACTERISTICS.items() if known not in columns}
+    return columns | dict.fromkeys(overlaps_asked_of(name), Kind.FLAG)
+
+
+@cache
+def overlaps_asked_of(name: str) -> dict[str, tuple[When, str]]:
+    """For each stock of distinct things counted of a subject: a column's name, and the stretches and thing meant.
+
+    The column says whether the row's stretch overlaps another of the same child. Where it does not, counting rows
+    counts children, which is much cheaper than telling them apart.
+    """
+    found = [m for m in all_measures().values() if m.subject == name and m.when.is_stock and m.distinct]
+    return {overlap_column(measure): (measure.when, measure.distinct) for measure in found}
+
+
+def overlap_column(measure: Measure) -> str:
+    """The name of the column that says whether a row's stretch overlaps another of the same thing."""
+    return f"{measure.distinct}_overlaps_from_{measure.when.opened}_to_{measure.when.closed}"
 
 
 @cache
