@@ -94,14 +94,13 @@ class Adoption:
             self.council.staff.someone(self.team, decided, self.number), to_date(care.started),
             family_id if is_matched else None,
         ))  # fmt: skip
-        self._adopters(family_id, sex, matched, placed, care.ended, together)
+        self._adopters(family_id, sex, (matched, placed, care.ended, together))
 
-    def _adopters(self, family_id: str, sex: str, matched: int, placed: int, ordered: int, together: int) -> None:
+    def _adopters(self, family_id: str, sex: str, child: tuple[int, int, int, int]) -> None:
         """One row an adult, for those whose children these are, and for some who leave the process on the way."""
         genders = {"MF": "MF", "MM": "MM", "FF": "FF", "F1": "F", "M1": "M"}[sex]
-        self._adult_rows(
-            family_id, genders, matched - self.chance.between(40, 300), (matched, placed, ordered, together)
-        )
+        matched = child[0]
+        self._adult_rows(family_id, genders, matched - self.chance.between(40, 300), child)
         if self.chance.happens(LEAVES_PROCESS):
             self._adult_rows(f"{family_id}L", "FM", matched - self.chance.between(40, 300), None)
 

@@ -55,9 +55,10 @@ class CareOversight:
     def _plan(self, period: Period) -> None:
         care = period.care
         child_id = period.path.child.child_id
-        changes = min(care.started + self.chance.between(90, 180), care.ended)
+        changes = min(care.started + self.chance.between(40, 150), care.ended)
         final = "ADOPTION" if care.exit in ADOPTED else "LTRELFR" if care.exit in {"E45", "E47"} else PLANS[care.stay]
-        for plan, start, end in (("RETURN6M", care.started, changes), (final, changes, care.ended)):
+        early = "RETURN6M" if care.stay is Stay.SHORT else None  # no lasting plan has been agreed yet
+        for plan, start, end in ((early, care.started, changes), (final, changes, care.ended)):
             if start < end and start <= self.council.frame.as_at:
                 self.plans += 1
                 plan_id = f"CL{self.plans:06d}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import log
 from random import Random
 from typing import Generic, TypeVar
@@ -55,7 +55,7 @@ class Chance:
     def along(self, survival: Sequence[tuple[float, int]]) -> int:
         """Days survived, drawn along a curve of (share still there, day), from the share 1.0 down to 0.0."""
         left = self.draw()
-        for (above, early), (below, late) in zip(survival, survival[1:], strict=False):
+        for (above, early), (below, late) in pairwise(survival):
             if left >= below:
                 return early + int((late - early) * (above - left) / (above - below))
         return survival[-1][1]

@@ -41,7 +41,8 @@ class Contacts:
         self.early_help_team = council.teams.doing(Work.EARLY_HELP)[0]
         self.contacts = self.episodes = 0
         self.write = council.table(
-            "contacts", "contact_id", "child_id", "contacted_on", "decided_on", "source", "source_description", "outcome",
+            "contacts", "contact_id", "child_id", "contacted_on", "decided_on", "source", "source_description",
+            "outcome",
         )  # fmt: skip
         self.write_episode = council.table(
             "early_help_episodes", "early_help_episode_id", "child_id", "started_on", "ended_on", "reason",

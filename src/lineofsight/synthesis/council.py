@@ -35,7 +35,7 @@ GROWTH_A_YEAR = 0.002
 SHOW_PROGRESS_EVERY = 1000
 
 
-def make_council(  # noqa: PLR0913 - the six facts that a council follows from
+def make_council(  # noqa: PLR0913, PLR0917 - the six facts that a council follows from
     authority: str,
     children: int,
     years: int,

@@ -22,7 +22,7 @@ LAST = date(2070, 12, 31).toordinal()
 DATES = tuple(date.fromordinal(day) for day in range(FIRST, LAST + 1))
 
 SEASON = (1.0, 0.98, 1.08, 0.94, 1.06, 1.08, 1.04, 0.66, 1.06, 1.1, 1.12, 0.8)
-"""How busy the front door is in each month beside the average: schools are shut in August and at the end of December."""
+"""How busy the front door is in each month, 1.0 being usual: schools are shut in August and at the end of December."""
 
 
 def to_date(day: int) -> date:

@@ -58,7 +58,8 @@ class Education:
         outcome = self.chance.weigh(REQUESTED)
         is_decided = decided <= self.council.frame.as_at
         self.write_request((
-            f"ER{number}", f"SR{number}", to_date(requested), self.council.shown(decided), outcome if is_decided else "A",
+            f"ER{number}", f"SR{number}", to_date(requested), self.council.shown(decided),
+            outcome if is_decided else "A",
         ))  # fmt: skip
         if is_decided and outcome == "Y":
             self._assess(child, number, requested)

@@ -90,11 +90,20 @@ FAULTS = (
         "placement_ended_before_start", "a placement ended before it started", "placements",
         _ends_before_start("started_on", "ended_on"), 0.5,
     ),
-    Fault("contact_of_nobody", "a contact is about a child who is in no list of people", "contacts", _put("child_id", NOBODY)),
-    Fault("assessment_without_referral", "an assessment belongs to a referral that is not there", "assessments", _put("referral_id", NOWHERE)),
+    Fault(
+        "contact_of_nobody", "a contact is about a child who is in no list of people", "contacts",
+        _put("child_id", NOBODY),
+    ),
+    Fault(
+        "assessment_without_referral", "an assessment belongs to a referral that is not there", "assessments",
+        _put("referral_id", NOWHERE),
+    ),
     Fault("need_blank", "the primary need was not recorded", "referrals", _blank("primary_need")),
     Fault("team_blank", "the team was not recorded", "referrals", _blank("team_id")),
-    Fault("visit_in_the_future", "a visit is dated after the records were taken", "child_protection_visits", _happen_in_the_future, 0.2),
+    Fault(
+        "visit_in_the_future", "a visit is dated after the records were taken", "child_protection_visits",
+        _happen_in_the_future, 0.2,
+    ),
     Fault("distance_blank", "the distance from home was not recorded", "placements", _blank("distance_in_miles")),
     Fault("entered_twice", "a child was entered a second time under another number", "people", _enter_again),
 )  # fmt: skip

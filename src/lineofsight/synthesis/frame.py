@@ -16,7 +16,9 @@ QUARTER = 92
 
 @dataclass(frozen=True)
 class Frame:
-    """All days are whole numbers. Visits, reviews and the like are told from ``told_from``, a quarter before ``opens``:
+    """The days that bound what is told, as whole numbers.
+
+    Visits, reviews and the like are told from ``told_from``, a quarter before ``opens``:
     older ones stay behind in the system before, as they do in real councils, while care and plans are told whole.
     """
 

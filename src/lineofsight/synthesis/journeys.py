@@ -37,7 +37,7 @@ CONTACT_ONLY_FIRST = 0.70
 CONTACT_ONLY_AGAIN = 0.24
 RESULTS = Weights({"No further action": 0.42, "Advice": 0.33, "Early help": 0.25})
 
-COMES_BACK_SOON = 0.515
+COMES_BACK_SOON = 0.525
 COMES_BACK_LATER = 0.20
 SOON = 120.0
 LATER = 3.2 * YEAR
@@ -55,7 +55,7 @@ TIME_ON_PLAN = (
     (0.02, 880), (0.007, 1150), (0.0, 1500),
 )  # fmt: skip
 TIME_IN_NEED = ((1.0, 21), (0.74, 70), (0.48, 140), (0.25, 280), (0.10, 470), (0.04, 800), (0.0, 1500))
-INTO_CARE_FROM_PLAN = 0.152
+INTO_CARE_FROM_PLAN = 0.157
 INTO_CARE_IN_NEED = 0.012
 WEIGHT_OF_AGE = ((1.0, 5.5), (5.0, 2.1), (99.0, 0.74))
 STEPS_DOWN = 0.80

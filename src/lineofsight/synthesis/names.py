@@ -1,4 +1,4 @@
-"""Names, places and numbers that cannot be mistaken for anybody's: invented syllables and codes that are never issued."""
+"""Names, places and numbers that can be nobody's: invented syllables, and codes that are never issued."""
 
 from __future__ import annotations
 

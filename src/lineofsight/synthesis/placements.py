@@ -19,6 +19,7 @@ BY_AGE = (
                   "R5": 0.01, "Z1": 0.03})),
 )  # fmt: skip
 ALONE = Weights({"U6": 0.45, "H5": 0.45, "P2": 0.06, "K2": 0.04})
+OLDEST = 18
 FOSTER = frozenset({"U1", "U2", "U3", "U4", "U5", "U6"})
 KIN = frozenset({"U1", "U3"})
 RESIDENTIAL = frozenset({"K1", "K2", "R1", "S1", "R5"})
@@ -29,10 +30,11 @@ FOSTER_PROVIDERS = Weights({"PR1": 0.60, "PR4": 0.36, "PR5": 0.04})
 OTHER_PROVIDERS = Weights({"PR1": 0.15, "PR4": 0.78, "PR5": 0.07})
 CHANGES = Weights({"CARPL": 0.42, "CREQB": 0.16, "CREQO": 0.1, "OTHER": 0.12, "CHILD": 0.07, "LAREQ": 0.06,
                    "STAND": 0.03, "CLOSE": 0.02, "ALLEG": 0.02})  # fmt: skip
-FAR_AWAY = {"near": 0.155, "kin": 0.08, "residential": 0.50, "supported": 0.2}
-MILES_THAT_COUNT_AS_FAR = 20
+FAR_AWAY = {"near": 0.142, "kin": 0.08, "residential": 0.47, "supported": 0.2}
+FIRST_STATUS = Weights({"C1": 0.6, "V2": 0.2, "L1": 0.1, "L2": 0.1})
+"""How care by order of a court begins: at once, or after an agreement, police protection or an emergency order."""
 
-MOVES_A_YEAR = Weights({0.05: 0.60, 0.35: 0.28, 2.6: 0.12})
+MOVES_A_YEAR = Weights({0.05: 0.60, 0.30: 0.28, 2.6: 0.12})
 SETTLES = 0.42
 WAITS_FOR_ADOPTION = (120, 320)
 
@@ -80,7 +82,7 @@ def placements_of(path: Path, care: Care, chance: Chance, moves: Chance, far: Ch
         starts = [start for start in starts if start < adoption - 5] + [adoption]
     starts = [start for start in starts if start < care.ended]
     ends = [*starts[1:], care.ended]
-    found = []
+    found: list[Placement] = []
     for start, end in zip(starts, ends, strict=True):
         kind = ("A6" if chance.happens(0.85) else "A5") if start == adoption else _kind(child, chance, start, found)
         found.append(_placement(chance, far, kind, start, end))
@@ -94,7 +96,7 @@ def _kind(child: Child, chance: Chance, start: int, before: list[Placement]) -> 
         kind = chance.weigh(ALONE)
     else:
         age = (start - child.born) / YEAR
-        kind = chance.weigh(next(weights for below, weights in BY_AGE if age < below + (below == 18)))
+        kind = chance.weigh(next(weights for below, weights in BY_AGE if age < below or below == OLDEST))
     if kind in SUPPORTED and start >= SUPPORTED_REGISTERED_FROM:
         return "K3"
     if before and before[-1].kind == kind and kind == "P1":
@@ -132,15 +134,15 @@ def statuses_of(care: Care, chance: Chance) -> list[Status]:
         is_remand = care.stay is Stay.SHORT and chance.happens(0.03)
         return [Status("J1" if is_remand else "V2", care.started)]
     found = []
-    luck = chance.draw()
+    first = chance.weigh(FIRST_STATUS)
     day = care.started
-    if luck < 0.1:
+    if first == "L1":
         found.append(Status("L1", day))
         day += 2
-    elif luck < 0.2:
+    elif first == "L2":
         found.append(Status("L2", day))
         day += 7
-    elif luck < 0.4:
+    elif first == "V2":
         found.append(Status("V2", day))
         day += chance.between(15, 90)
     found.append(Status("C1", day))

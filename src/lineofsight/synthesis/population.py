@@ -1,4 +1,4 @@
-"""The children known to the council: families come to notice year after year until enough of them are in the records."""
+"""The children known to the council: families come to notice year after year until enough are in the records."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rates that a council's tables reach, each computed plainly, so that they also check the indicators from outside."""
+"""The rates that a council's tables reach, each computed plainly: they also check the indicators from outside."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ Row = dict[str, object]
 
 
 def compare(rates: Mapping[str, float | None]) -> list[Row]:
-    """A row a rate: England's, the council's, and how far apart they are in percent of England's; unknown stays blank."""
+    """A row a rate: England's, the council's, and how far off it is in percent of England's; unknown stays blank."""
     return [
         {
             "rate": target.title,

@@ -35,9 +35,8 @@ class Records:
 
     def population(self) -> int:
         """Children under 18 in the middle of the year in which this year began."""
-        return next(
-            count for year, count in self.rows("populations", "year", "children_under_18") if year == self.before.year
-        )
+        counts = dict(self.rows("populations", "year", "children_under_18"))
+        return int(counts[self.before.year])
 
     def rate(self, count: int) -> float:
         return 10_000 * count / self.population()
@@ -58,7 +57,7 @@ class Records:
         return {child_id for child_id, status in statuses if status in SHORT_BREAKS}
 
     def _looked_after(self) -> dict[str, date]:
-        """Children looked after on the last day, with the day on which each came into care; not those on short breaks."""
+        """Children looked after on the last day, each with the day of coming into care; not those on short breaks."""
         breaks = self.on_short_breaks()
         episodes = self.rows("care_episodes", "child_id", "started_on", "ended_on", "entered_care_on")
         return {

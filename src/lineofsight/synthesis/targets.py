@@ -14,7 +14,9 @@ CASELOAD = 15.2
 
 @dataclass(frozen=True)
 class Target:
-    """One published rate. ``near`` is how far off a council of 20,000 children may be and still count as like England:
+    """One published rate.
+
+    ``near`` is how far off a council of 20,000 children may be and still count as like England:
     whichever is more, a tenth of the rate or two of a percentage's points.
     """
 
