@@ -11,12 +11,12 @@ def uncovered(spells: Relation, covers: Relation) -> Relation:
 
     Both have ``authority, child_id, from_on, until_on``; a blank ``until_on`` means that it still runs, and on the
     day in ``until_on`` it no longer does. All other columns of the spell stay on each of its parts. A spell without
-    a start is left out.
+    a start is left out; a cover without one, or one that stopped before it began, covers nothing.
     """
     spells = spells.filter(row.from_on.notnull())
     own = spells.columns
     covers = covers.select("authority", "child_id", begins_on="from_on", stops_on="until_on")
-    covers = covers.filter(row.begins_on.notnull())
+    covers = covers.filter(row.begins_on.notnull() & (row.stops_on.isnull() | (row.stops_on > row.begins_on)))
     parts = _possible_starts(spells, covers)
     met = parts.left_join(covers, ["authority", "child_id"]).select(parts, covers.begins_on, covers.stops_on)
     runs = (row.begins_on <= row.part_from_on) & (row.stops_on.isnull() | (row.stops_on > row.part_from_on))

@@ -78,5 +78,14 @@ indicator = Count(
             period="2023-06",
             gives=0,
         ),
+        Example(
+            says="A protection plan said to have ended before it began covers no day.",
+            given={
+                "child_in_need_plans": [{"started_on": "2022-01-04", "ended_on": None}],
+                "child_protection_plans": [{"started_on": "2022-06-01", "ended_on": "2022-02-01"}],
+            },
+            period="2023-03",
+            gives=1,
+        ),
     ),
 )

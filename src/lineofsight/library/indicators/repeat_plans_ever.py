@@ -51,5 +51,16 @@ indicator = Share(
             period="2023-05",
             gives=(0, 3),
         ),
+        Example(
+            says="Plans that name no child are not taken to be of one child.",
+            given={
+                "child_protection_plans": [
+                    {"child_id": None, "started_on": "2021-05-04", "ended_on": "2022-05-03"},
+                    {"child_id": None, "started_on": "2023-05-02"},
+                ]
+            },
+            period="2023-05",
+            gives=(0, 1),
+        ),
     ),
 )
