@@ -96,6 +96,7 @@ class Indicator:
     rows that share it count once, as children who went missing several times do. ``because`` says why it matters;
     ``source`` where the definition comes from; ``code`` its number in the sector's list. ``pairs_with`` names the
     indicator without which this one misleads. ``history_of`` names tables of which the whole history is needed.
+    ``reaches_back_months`` says how long before the period its rows may lie: a source that begins later cannot tell.
     ``where_told`` names columns that only refine the count, so that a source without them still gives a figure, with
     a remark. ``polarity`` says which way is better.
     """
@@ -114,6 +115,7 @@ class Indicator:
     note: str = ""
     pairs_with: str = ""
     history_of: tuple[str, ...] = ()
+    reaches_back_months: int = 0
     where_told: tuple[str, ...] = ()
     decimals: int = 1
     is_local: bool = False
@@ -151,15 +153,17 @@ class Share(Indicator):
     """What share of those counted was achieved, in per cent. Nothing counted gives no value, never 0 per cent.
 
     Rows for which ``not_recorded`` holds stay in the denominator and are also told apart, so that a blank is seen
-    to be a blank and not a "no".
+    to be a blank and not a "no". With ``over`` a row weighs as much as that says, a worker as their share of a post,
+    and one for which it is blank weighs nothing.
     """
 
     achieved: Expression
+    over: Expression = None
     kind: str = field(default="share", init=False)
 
     def measures(self, name: str) -> tuple[Measure, ...]:
-        """One measure, with the condition that makes a case achieved."""
-        return (self._measure(name, achieved=self.achieved),)
+        """One measure, with the condition that makes a case achieved and what each case weighs."""
+        return (self._measure(name, achieved=self.achieved, over=self.over),)
 
 
 @dataclass(frozen=True, kw_only=True)

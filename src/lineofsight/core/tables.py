@@ -62,7 +62,8 @@ class Table:
     """A canonical table. Every row also carries ``authority`` and ``source_ref``, which all tables share.
 
     ``authority`` is the three-digit code of the council; ``source_ref`` says where the row came from
-    (file, sheet and line), so that any figure can be followed back to it.
+    (file, sheet and line), so that any figure can be followed back to it. ``latest_only`` marks a table whose rows are
+    replaced when things change, so that it tells of the as-at date and of no day before it.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Table:
     about: str
     columns: tuple[Column, ...]
     ssd: str = ""
+    latest_only: bool = False
     keys: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:

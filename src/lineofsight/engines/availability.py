@@ -7,20 +7,24 @@ from datetime import date
 
 from lineofsight.core.figures import NOT_AVAILABLE, NOT_FINISHED
 from lineofsight.core.indicators import Measure
-from lineofsight.core.periods import Period
+from lineofsight.core.periods import Period, months_earlier
 from lineofsight.core.readings import Coverage
 from lineofsight.engines.fingerprints import refinements, sources_used
-from lineofsight.library.subjects import all_indicators
+from lineofsight.library.subjects import all_indicators, all_tables
 
 NAMES_ONLY = frozenset({"teams", "workers", "people"})
 """Tables that only put names to things: lacking them leaves a group not recorded but no figure untold."""
+
+LASTING = frozenset({"workers.registration_number"})
+"""Columns of tables without history whose facts do not change, so that they tell of the past as well."""
 
 
 def why_not(measure: Measure, period: Period, coverage: Mapping[str, Coverage], as_at: date) -> str:
     """The reason why the figure cannot be had from the snapshot, or nothing when it can.
 
     Every column that the measure rests on must be in the source; the source must hold the whole history where the
-    indicator asks for it; and the period must lie within the days of which the source tells, and be over.
+    indicator asks for it; and the period must lie within the days of which the source tells, and be over. What is
+    read from a table without history can be told of the as-at date only.
     """
     if period.to_on > as_at:
         return NOT_FINISHED
@@ -32,6 +36,8 @@ def why_not(measure: Measure, period: Period, coverage: Mapping[str, Coverage], 
         if column and column not in covered.columns:
             return NOT_AVAILABLE
         if table not in NAMES_ONLY and not _tells_of(covered, measure, period, as_at):
+            return NOT_AVAILABLE
+        if period.to_on != as_at and _is_of_today_only(use, measure):
             return NOT_AVAILABLE
     return NOT_AVAILABLE if _lacks_history(measure, coverage) else ""
 
@@ -55,9 +61,22 @@ def _unless_a_name(table: str) -> str:
 def _tells_of(covered: Coverage, measure: Measure, period: Period, as_at: date) -> bool:
     if not covered.history and period.to_on != as_at:
         return False
-    begins = period.to_on if measure.when.is_stock else period.from_on
+    begins = _reaching_back(measure, period.to_on if measure.when.is_stock else period.from_on)
     starts_in_time = covered.from_on is None or covered.from_on <= begins
     return starts_in_time and (covered.to_on is None or period.to_on <= covered.to_on)
+
+
+def _reaching_back(measure: Measure, begins: date) -> date:
+    """The day since which the source must tell of events, for one that looks so many months back from its period."""
+    indicator = all_indicators().get(measure.indicator)
+    return months_earlier(begins, indicator.reaches_back_months) if indicator else begins
+
+
+def _is_of_today_only(use: str, measure: Measure) -> bool:
+    """A table that is merely joined for its keys and names is not read for what changes."""
+    table, _, column = use.partition(".")
+    is_read = bool(column) or table == measure.subject
+    return is_read and all_tables()[table].latest_only and use not in LASTING
 
 
 def _lacks_history(measure: Measure, coverage: Mapping[str, Coverage]) -> bool:

@@ -28,6 +28,7 @@ LOOKBACKS = {
     "eighteen_months_before": 18,
     "two_years_before": 24,
     "thirty_months_before": 30,
+    "three_years_before": 36,
 }
 """Days before the as-at date that conditions may name, in calendar months."""
 
@@ -167,6 +168,8 @@ def _sums(place: int, measure: Measure) -> dict[str, Expression]:
     if measure.kind == "average":
         bottom = row[f"a{place}"].count() if measure.over is None else row[f"o{place}"].sum()
         return {f"d{place}": bottom, f"a{place}": row[f"a{place}"].sum()}
+    if measure.over is not None:
+        return {f"{part}{place}": row[f"o{place}"].sum(where=row[mask]) for part, mask in _masks(place, measure)}
     alone = ~row[f"s{place}"] if measure.distinct else ibis.literal(value=True)
     return {f"{part}{place}": row.count(where=row[mask] & alone) for part, mask in _masks(place, measure)}
 

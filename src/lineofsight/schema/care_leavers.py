@@ -12,6 +12,7 @@ from lineofsight.schema.code_sets.in_touch import in_touch
 care_leavers = Table(
     name="care_leavers",
     ssd="ssd_care_leavers",
+    latest_only=True,
     title="Care leavers",
     about=(
         "One row for each young person leaving or having left care, with the latest answer to each question and no "

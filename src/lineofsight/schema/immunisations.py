@@ -7,6 +7,7 @@ from lineofsight.core.tables import Column, Kind, Table
 immunisations = Table(
     name="immunisations",
     ssd="ssd_cla_immunisations",
+    latest_only=True,
     title="Immunisations",
     about=(
         "One row for each looked-after child, with the latest answer only; there is no history. No row, or a blank "

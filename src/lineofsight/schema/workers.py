@@ -7,6 +7,7 @@ from lineofsight.core.tables import Column, Kind, Table
 workers = Table(
     name="workers",
     ssd="ssd_professionals",
+    latest_only=True,
     title="Workers",
     about=(
         "One row for each professional, whether the council's own or a partner's. Workers who have left stay. It is "
