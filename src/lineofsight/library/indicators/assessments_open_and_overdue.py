@@ -32,5 +32,11 @@ indicator = Share(
             period="2023-05",
             gives=(0, 0),
         ),
+        Example(
+            says="As at a past day it was open and overdue, though it has been finished since.",
+            given={"assessments": [{"started_on": "2023-01-03", "authorised_on": "2023-06-01"}]},
+            period="2023-05",
+            gives=(1, 1),
+        ),
     ),
 )

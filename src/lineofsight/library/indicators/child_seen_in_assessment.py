@@ -10,12 +10,15 @@ indicator = Share(
     subject="assessments",
     unit="assessments",
     when=during("authorised_on"),
-    counted=row.born_on.isnull() | (row.born_on <= row.authorised_on),
+    counted=row.born_or_expected_on.isnull() | (row.born_or_expected_on <= row.authorised_on),
     achieved=row.child_seen,
     not_recorded=row.child_seen.isnull(),
     polarity="higher",
     source="Inspectors' recommendation that children be seen and spoken to; the return's yes, no or blank.",
-    note="A blank is not recorded, and is told apart from a no. It says nothing of how promptly the child was seen.",
+    note=(
+        "A blank is not recorded, and is told apart from a no. It says nothing of how promptly the child was seen, nor "
+        "whether anybody spoke to the child. A child not yet born is left out."
+    ),
     examples=(
         Example(
             says="A blank stays in the denominator and is told apart as not recorded.",
@@ -38,6 +41,24 @@ indicator = Share(
             },
             period="2023-05",
             gives=(0, 0),
+            not_recorded=0,
+        ),
+        Example(
+            says="Expected after the assessment: unborn. Expected by its last day, or not told at all: born.",
+            given={
+                "people": [
+                    {"child_id": "unborn", "expected_birth_on": "2023-05-03"},
+                    {"child_id": "due", "expected_birth_on": "2023-05-02"},
+                    {"child_id": "not told"},
+                ],
+                "assessments": [
+                    {"child_id": "unborn", "authorised_on": "2023-05-02", "child_seen": False},
+                    {"child_id": "due", "authorised_on": "2023-05-02", "child_seen": True},
+                    {"child_id": "not told", "authorised_on": "2023-05-02", "child_seen": False},
+                ],
+            },
+            period="2023-05",
+            gives=(1, 2),
             not_recorded=0,
         ),
     ),

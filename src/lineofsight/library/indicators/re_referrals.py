@@ -40,5 +40,32 @@ indicator = Share(
             period="2023-05",
             gives=(0, 1),
         ),
+        Example(
+            says="Only the referral just before it counts, not how many there were, and never a later one.",
+            given={
+                "referrals": [
+                    {"child_id": "a", "referred_on": "2021-02-01"},
+                    {"child_id": "a", "referred_on": "2021-06-01"},
+                    {"child_id": "a", "referred_on": "2023-05-10"},
+                    {"child_id": "b", "referred_on": "2023-05-10"},
+                    {"child_id": "b", "referred_on": "2023-06-10"},
+                ]
+            },
+            period="2023-05",
+            gives=(0, 2),
+        ),
+        Example(
+            says="Referrals that name no child are not taken for those of one child, nor one child's for another's.",
+            given={
+                "referrals": [
+                    {"child_id": None, "referred_on": "2023-03-01"},
+                    {"child_id": None, "referred_on": "2023-05-10"},
+                    {"child_id": "a", "referred_on": "2023-05-01"},
+                    {"child_id": "b", "referred_on": "2023-05-10"},
+                ]
+            },
+            period="2023-05",
+            gives=(0, 3),
+        ),
     ),
 )

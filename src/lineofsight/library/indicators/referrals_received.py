@@ -10,6 +10,7 @@ indicator = Count(
     unit="referrals",
     when=during("referred_on"),
     source="The children in need census, which counts each referral and not each child.",
+    note="Councils should not record a referral of a child whose case is open; where they do, it is counted.",
     decimals=0,
     examples=(
         Example(
@@ -24,6 +25,18 @@ indicator = Count(
             },
             period="2023-05",
             gives=2,
+        ),
+        Example(
+            says="One that led to no further action counts; so does one recorded while the child's case is open.",
+            given={
+                "referrals": [
+                    {"referred_on": "2023-05-02", "no_further_action": True},
+                    {"referred_on": "2023-05-09", "closed_on": None},
+                    {"referred_on": "2023-05-23"},
+                ]
+            },
+            period="2023-05",
+            gives=3,
         ),
     ),
 )
