@@ -20,8 +20,10 @@ def uncovered(spells: Relation, covers: Relation) -> Relation:
     parts = _possible_starts(spells, covers)
     met = parts.left_join(covers, ["authority", "child_id"]).select(parts, covers.begins_on, covers.stops_on)
     runs = (row.begins_on <= row.part_from_on) & (row.stops_on.isnull() | (row.stops_on > row.part_from_on))
+    # A child without a cover has a blank here; Spark would count blanks alone as a blank and not as none.
     found = met.group_by(*parts.columns).agg(
-        running=row.count(where=runs), next_cover_on=row.begins_on.min(where=row.begins_on > row.part_from_on)
+        running=row.count(where=runs.fill_null(False)),
+        next_cover_on=row.begins_on.min(where=row.begins_on > row.part_from_on),
     )
     found = found.filter(row.running == 0)
     covered_again = (row.next_cover_on < row.until_on) | row.until_on.isnull()

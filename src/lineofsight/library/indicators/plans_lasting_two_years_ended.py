@@ -48,5 +48,12 @@ indicator = Share(
             gives=(1, 2),
             not_recorded=1,
         ),
+        Example(
+            says="Where no start at all is on record, none is known to have lasted so long: 0 of 1, not recorded.",
+            given={"child_protection_plans": [{"started_on": None, "ended_on": "2025-02-27"}]},
+            period="2025-02",
+            gives=(0, 1),
+            not_recorded=1,
+        ),
     ),
 )
