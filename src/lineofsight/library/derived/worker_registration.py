@@ -9,9 +9,7 @@ from lineofsight.library.expressions import row
 
 def add(assessments: Relation, relations: Relations) -> Relation:
     """Blank where the worker is not known. Where no worker at all has a number, registration is not recorded there."""
-    workers = relations["workers"].select(
-        "authority", "worker_id", is_registered=row.registration_number.notnull()
-    )
+    workers = relations["workers"].select("authority", "worker_id", is_registered=row.registration_number.notnull())
     recording = workers.group_by("authority").agg(registered=row.count(where=row.is_registered))
     joined = assessments.left_join(workers, ["authority", "worker_id"]).select(assessments, workers.is_registered)
     whole = joined.left_join(recording, ["authority"])
