@@ -15,7 +15,7 @@ from lineofsight.formats import annex_a, ssd
 from lineofsight.synthesis.council import coverage_of
 from lineofsight.synthesis.nation import Plan, make_nation, plan_nation
 from lineofsight.synthesis.rates import reached
-from lineofsight.synthesis.rates_page import compare
+from lineofsight.synthesis.rates_page import compare, rates_page
 
 AS_AT = date(2025, 3, 31)
 """The last day of the year that England's rates in the generator were published for."""
@@ -53,6 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--processes", type=_whole(1, 64), default=1, metavar="NUMBER", help="councils made at once (default: 1)"
     )
+    parser.add_argument("--page", type=Path, metavar="FILE", help="also write a council's rates as a page in Markdown")
     parser.add_argument("--format", choices=sorted(WRITERS), default="parquet", help="what to write (default: parquet)")
 
 
@@ -63,7 +64,15 @@ def run(options: argparse.Namespace) -> int:
         found = WRITERS[options.format](plans, options, progress)
     if found is not None:
         show(compare(found), "table")
+        if options.page:
+            options.page.write_text(rates_page(found, options.as_at, _command(options)), encoding="utf-8")
     return 0
+
+
+def _command(options: argparse.Namespace) -> str:
+    """The command that makes the same council again, but for options left as they are."""
+    words = f"--children {options.children} --years {options.years} --seed {options.seed}"
+    return f"lineofsight synthesise --out DIR --authority {options.authority} {words}"
 
 
 def _plans(options: argparse.Namespace) -> list[Plan]:
