@@ -20,6 +20,7 @@ ROOT = (
     f'<Relationships xmlns="{PACKAGE}/relationships">'
     f'<Relationship Id="r1" Type="{RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
 )
+PLAIN = {"strings_to_formulas": False, "strings_to_urls": False}
 AS_AT = date(2024, 6, 30)
 
 Cell = str | int | float | bool | date | None
@@ -45,9 +46,9 @@ def annex_a(path: Path, lists: Mapping[int, Sequence[Sequence[Cell]]], titles: i
     return workbook(path, {f"List {number}": [*title, headings(number), *rows] for number, rows in lists.items()})
 
 
-def workbook(path: Path, sheets: Mapping[str, Sequence[Sequence[Cell]]]) -> Path:
+def workbook(path: Path, sheets: Mapping[str, Sequence[Sequence[Cell]]], *, starts_in_1904: bool = False) -> Path:
     """A sound workbook with the given cells, each of the type it has here."""
-    with xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False}) as book:
+    with xlsxwriter.Workbook(path, {**PLAIN, "date_1904": starts_in_1904}) as book:
         dates = book.add_format({"num_format": "dd/mm/yyyy"})
         for name, rows in sheets.items():
             sheet = book.add_worksheet(name)

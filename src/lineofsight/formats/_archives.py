@@ -92,7 +92,7 @@ class Archive:
                 rest = survey(rest + piece, extent, self._name)
             survey(rest, extent, self._name, is_last=True)
             if extent.needs_a_closer_look() and part.endswith(".xml"):
-                extents[part] = survey_as_xml(self._pieces(entry), self._name)
+                extents[part] = survey_as_xml(self._pieces(entry), self._name, extent.errors)
         return extents
 
     def book(self) -> Book:

@@ -22,7 +22,7 @@ _PREFIXED_CELL = re.compile(rb":c[\s>/]")
 _FORMULA = re.compile(rb"<f[\s>/]")
 _PREFIXED_FORMULA = re.compile(rb":f[\s>/]")
 _ERROR_MARK = b' t="e"'
-_ERROR_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d+)"[^<>]*? t="e"')
+_ERROR_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d+)"[^<>]*? t="e"[^<>]*>(?!<v>#N/A</v>)')
 _DECLARATION = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _FORMULA_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d+)"[^<>]*><f[\s>/]')
 _ADDRESS = re.compile(r"([A-Za-z]{1,3})([1-9][0-9]{0,6})")
@@ -33,7 +33,7 @@ _LINE = re.compile(r"[1-9][0-9]{0,6}")
 class Extent:
     """How far a sheet reaches, how many cells it holds, and which hold a formula or an error.
 
-    A cell is (line, column), both from 1.
+    A cell is (line, column), both from 1. The error #N/A is none: it says that there is nothing here.
     """
 
     cells: int = 0
@@ -84,8 +84,8 @@ def survey(content: bytes, extent: Extent, file: str, *, is_last: bool = False) 
     if _PREFIXED_CELL.search(done) or _PREFIXED_FORMULA.search(done) or b"\0" in done:
         extent.is_unusual = True
     _survey_formulas(done, extent)
-    if errors := done.count(_ERROR_MARK):
-        _mark(_ERROR_CELL, done, errors, extent.errors, extent)
+    if _ERROR_MARK in done:
+        extent.errors.update(_cells(_ERROR_CELL, done))
     return content[cut:]
 
 
@@ -97,14 +97,13 @@ def _cut(content: bytes) -> int:
 
 def _survey_formulas(content: bytes, extent: Extent) -> None:
     if formulas := len(_FORMULA.findall(content)):
-        _mark(_FORMULA_CELL, content, formulas, extent.formulas, extent)
+        found = _cells(_FORMULA_CELL, content)
+        extent.formulas.update(found)
+        extent.is_unusual = extent.is_unusual or len(found) != formulas
 
 
-def _mark(pattern: re.Pattern[bytes], content: bytes, count: int, cells: set[tuple[int, int]], extent: Extent) -> None:
-    """Note the cells that match. Where they are not as many as they should be, the sheet must be parsed in full."""
-    found = pattern.findall(content)
-    cells.update((int(digits[:9]), column_number(letters)) for letters, digits in found)
-    extent.is_unusual = extent.is_unusual or len(found) != count
+def _cells(pattern: re.Pattern[bytes], content: bytes) -> list[tuple[int, int]]:
+    return [(int(digits[:9]), column_number(letters)) for letters, digits in pattern.findall(content)]
 
 
 def column_number(letters: bytes) -> int:
@@ -144,9 +143,12 @@ class XmlReader:
             raise Refused(f"{self._file} is damaged: a part of it is not well-formed XML.") from error
 
 
-def survey_as_xml(pieces: Iterable[bytes], file: str) -> Extent:
-    """The exact extent of a sheet, by parsing it. A cell without an address stands right of the one before it."""
-    extent = Extent()
+def survey_as_xml(pieces: Iterable[bytes], file: str, errors: set[tuple[int, int]]) -> Extent:
+    """The exact extent of a sheet, by parsing it. A cell without an address stands right of the one before it.
+
+    ``errors`` are those that the quick survey found.
+    """
+    extent = Extent(errors=errors)
     place = (0, 0)
 
     def start(tag: str, found: dict[str, str]) -> None:
@@ -155,8 +157,6 @@ def survey_as_xml(pieces: Iterable[bytes], file: str) -> Extent:
             extent.cells += 1
             place = _place(found.get("r"), place, file)
             extent.reach(*place)
-            if found.get("t") == "e":
-                extent.errors.add(place)
         elif tag == "row":
             extent.rows += 1
             place = (_line(found.get("r"), place[0], file), 0)

@@ -37,7 +37,7 @@ class Sheet:
 
     A blank cell is an empty text, a number a float, a date cell a date. ``formulas`` are the (line, column) of cells
     that hold a formula: what stands in ``rows`` for them is what it came to when the workbook was last saved.
-    ``errors`` are those that hold an error of Excel's, such as #REF!, and stand in ``rows`` as if they were blank.
+    ``errors`` are those that hold an error of Excel's such as #REF!, but not #N/A; they stand in ``rows`` as blank.
     """
 
     name: str

@@ -25,13 +25,14 @@ class Labels:
     """
 
     codes: CodeSet
-    labels: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str]
     also: Mapping[str, str | None] = field(default_factory=dict)
+    called: str = ""
 
     def reader(self) -> Callable[[object], object]:
         """Reads any usual form of these labels."""
         official = {label: code for code, label in self.labels.items()}
-        return code_reader(self.codes.codes, {**self.also, **official}, self.codes.title.lower())
+        return code_reader(self.codes.codes, {**self.also, **official}, self.called or self.codes.title.lower())
 
     def label(self, code: object) -> str:
         """How the code is written in Annex A."""
@@ -47,6 +48,7 @@ GENDER = Labels(
     genders,
     lettered({"M": "Male", "F": "Female", "U": "Not stated/recorded", "N": "Neither"}),
     {"unknown": "U", "not stated": "U", "not recorded": "U", "not known": "U", "indeterminate": "U"},
+    called="gender",
 )
 
 ETHNICITY = Labels(

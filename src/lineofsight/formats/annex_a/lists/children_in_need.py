@@ -53,9 +53,14 @@ def take(rows: Rows, drafts: Drafts) -> None:
 
 
 def _take_referrals(rows: Rows, drafts: Drafts) -> list[object]:
-    """Join each row to a referral already taken, or make one. Gives the referral of each row."""
+    """Join each row to a referral already taken, or make one. Gives the referral of each row.
+
+    The third row of a child and day that has only two referrals in list 3 becomes its third referral.
+    """
     waiting = _referrals_by_child_and_day(drafts)
-    ids = rows.keys("episode_of_need", "started_on")
+    undated = rows.keys("episode_of_need", "started_on")
+    dated = rows.keys("referral", "started_on")
+    ids = [undated[row] if day is None else dated[row] for row, day in enumerate(rows["started_on"])]
     is_new = []
     told = [name for name in TOLD_OF_A_REFERRAL if rows.get(name) is not None]
     values = {name: rows[name] for name in told}
