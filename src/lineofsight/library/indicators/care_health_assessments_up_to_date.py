@@ -48,7 +48,9 @@ indicator = Share(
             not_recorded=1,
         ),
         Example(
-            says="In care since 2 April is not the whole year; a day before the year, refused or planned does not count.",
+            says=(
+                "In care since 2 April is not the whole year; a day before the year, refused or planned does not count."
+            ),
             given={
                 "people": [{"child_id": child, "born_on": "2012-01-01"} for child in "abcde"],
                 "care_episodes": [

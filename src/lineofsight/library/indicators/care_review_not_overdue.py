@@ -24,7 +24,9 @@ indicator = Share(
     ),
     examples=(
         Example(
-            says="On its last day the first review is not overdue; a day later it is. Too new to care: in neither part.",
+            says=(
+                "On its last day the first review is not overdue; a day later it is. Too new to care: in neither part."
+            ),
             given={
                 "care_episodes": [
                     {"child_id": "a", "started_on": "2024-03-15"},
@@ -54,7 +56,9 @@ indicator = Share(
             gives=(1, 4),
         ),
         Example(
-            says="The only review known, held long after the start, is taken for a later one. Short breaks are left out.",
+            says=(
+                "The only review known, held long after the start, is taken for a later one. Short breaks are left out."
+            ),
             given={
                 "care_episodes": [
                     {"child_id": "a", "started_on": "2020-06-01"},

@@ -14,11 +14,16 @@ indicator = Share(
     not_recorded=kind_is_not_recorded(),
     distinct="child_id",
     source="The national return on looked-after children.",
-    note="They are among those who live with foster carers. Children who live with relatives without being in care are not seen. A short stay elsewhere changes nothing.",
+    note=(
+        "They are among those who live with foster carers. Children who live with relatives without being in care are "
+        "not seen. A short stay elsewhere changes nothing."
+    ),
     decimals=0,
     examples=(
         Example(
-            says="Long term or not, by new codes and old; no kind, no placement and one that has ended are not recorded.",
+            says=(
+                "Long term or not, by new codes and old; no kind, no placement and one that has ended are not recorded."
+            ),
             given={
                 "care_episodes": [
                     {"child_id": child, "started_on": "2020-01-06", "placement_id": None} for child in "abcdef"

@@ -14,11 +14,16 @@ indicator = Share(
     not_recorded=kind_is_not_recorded(),
     distinct="child_id",
     source="The national return on looked-after children.",
-    note="With relatives, friends and other carers alike, whoever provides them. A short stay elsewhere changes nothing.",
+    note=(
+        "With relatives, friends and other carers alike, whoever provides them. A short stay elsewhere changes nothing."
+    ),
     decimals=0,
     examples=(
         Example(
-            says="Relatives and other carers, by new codes and old; no kind, no placement and one that has ended are not recorded.",
+            says=(
+                "Relatives and other carers, by new codes and old; no kind, no placement and one that has ended are "
+                "not recorded."
+            ),
             given={
                 "care_episodes": [
                     {"child_id": child, "started_on": "2020-01-06", "placement_id": None} for child in "abcdef"

@@ -14,7 +14,10 @@ indicator = Share(
     not_recorded=kind_is_not_recorded(),
     distinct="child_id",
     source="The national return on looked-after children.",
-    note="Secure homes too; not hospitals, family centres, custody or semi-independent living. A short stay elsewhere changes nothing.",
+    note=(
+        "Secure homes too; not hospitals, family centres, custody or semi-independent living. A short stay elsewhere "
+        "changes nothing."
+    ),
     decimals=0,
     examples=(
         Example(

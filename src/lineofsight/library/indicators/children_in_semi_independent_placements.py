@@ -18,7 +18,9 @@ indicator = Share(
     decimals=0,
     examples=(
         Example(
-            says="Registered or, by the older code, not; no kind, no placement and one that has ended are not recorded.",
+            says=(
+                "Registered or, by the older code, not; no kind, no placement and one that has ended are not recorded."
+            ),
             given={
                 "care_episodes": [
                     {"child_id": child, "started_on": "2020-01-06", "placement_id": None} for child in "abcdef"

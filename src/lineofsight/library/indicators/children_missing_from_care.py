@@ -37,7 +37,9 @@ indicator = Count(
             gives=2,
         ),
         Example(
-            says="In care on the day: from the first day, not on the day of leaving; short breaks and home are not care.",
+            says=(
+                "In care on the day: from the first day, not on the day of leaving; short breaks and home are not care."
+            ),
             given={
                 "care_episodes": [
                     {"child_id": "a", "started_on": "2024-03-05"},

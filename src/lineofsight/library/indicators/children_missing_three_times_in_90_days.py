@@ -18,7 +18,10 @@ indicator = Count(
     history_of=("missing_episodes",),
     where_told=("kind",),
     source="Local procedures, which differ in the number of days.",
-    note="A child counts in the period in which a third episode (or a later one) began. Away without leave is not missing.",
+    note=(
+        "A child counts in the period in which a third episode (or a later one) began. Away without leave is not "
+        "missing."
+    ),
     decimals=0,
     examples=(
         Example(

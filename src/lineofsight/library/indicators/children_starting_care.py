@@ -18,7 +18,10 @@ indicator = Count(
     decimals=0,
     examples=(
         Example(
-            says="The first and last day are in; a change of placement is no start; a child who came in twice counts once.",
+            says=(
+                "The first and last day are in; a change of placement is no start; a child who came in twice counts "
+                "once."
+            ),
             given={
                 "care_episodes": [
                     {
@@ -44,7 +47,10 @@ indicator = Count(
             gives=1,
         ),
         Example(
-            says="Where the first episode is not held, the day of coming into care that is written on later ones is taken.",
+            says=(
+                "Where the first episode is not held, the day of coming into care that is written on later ones is "
+                "taken."
+            ),
             given={
                 "care_episodes": [
                     {"child_id": "a", "started_on": "2023-03-10", "start_reason": "P", "entered_care_on": "2019-05-01"},

@@ -18,7 +18,9 @@ indicator = Rate(
     decimals=0,
     examples=(
         Example(
-            says="Over the year each child counts once; the population is the estimate of the middle of the year before.",
+            says=(
+                "Over the year each child counts once; the population is the estimate of the middle of the year before."
+            ),
             given={
                 "care_episodes": [
                     {

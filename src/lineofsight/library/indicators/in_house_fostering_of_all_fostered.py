@@ -19,7 +19,9 @@ indicator = Share(
     is_local=True,
     pairs_with="in_house_fostering_of_all_in_care",
     source="Councils' sufficiency plans; no national figure.",
-    note="Of children in foster care only. Councils also publish it of all children in care, which is lower; say which.",
+    note=(
+        "Of children in foster care only. Councils also publish it of all children in care, which is lower; say which."
+    ),
     decimals=0,
     examples=(
         Example(

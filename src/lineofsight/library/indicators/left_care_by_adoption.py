@@ -17,7 +17,9 @@ indicator = Share(
     not_recorded=row.end_reason.isnull(),
     distinct="child_id",
     source="The national return on looked-after children: the reason of a child's last departure in the period.",
-    note="An application that was opposed and one that was not both count. A blank reason is not recorded, and stays in.",
+    note=(
+        "An application that was opposed and one that was not both count. A blank reason is not recorded, and stays in."
+    ),
     decimals=0,
     examples=(
         Example(

@@ -17,7 +17,10 @@ indicator = Share(
     not_recorded=row.end_reason.isnull(),
     distinct="child_id",
     source="The national return on looked-after children: the reason of a child's last departure in the period.",
-    note="To carers, relatives, friends and others alike, and by the older codes too. A blank reason is not recorded, and stays in.",
+    note=(
+        "To carers, relatives, friends and others alike, and by the older codes too. A blank reason is not recorded, "
+        "and stays in."
+    ),
     decimals=0,
     examples=(
         Example(

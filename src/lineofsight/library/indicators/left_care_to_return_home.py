@@ -17,7 +17,10 @@ indicator = Share(
     not_recorded=row.end_reason.isnull(),
     distinct="child_id",
     source="The national return on looked-after children: the reason of a child's last departure in the period.",
-    note="Planned or not; to live with parents or others who hold parental responsibility. A blank reason is not recorded, and stays in.",
+    note=(
+        "Planned or not; to live with parents or others who hold parental responsibility. A blank reason is not "
+        "recorded, and stays in."
+    ),
     decimals=0,
     examples=(
         Example(

@@ -35,7 +35,9 @@ indicator = Share(
             gives=(1, 4),
         ),
         Example(
-            says="A child of three, one of seventeen, one in care for part of the year and one of unknown age: left out.",
+            says=(
+                "A child of three, one of seventeen, one in care for part of the year and one of unknown age: left out."
+            ),
             given={
                 "people": [
                     {"child_id": "a", "born_on": "2020-04-01"},
