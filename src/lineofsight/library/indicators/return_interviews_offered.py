@@ -18,7 +18,7 @@ indicator = Share(
     where_told=("kind",),
     source="Statutory guidance on children who run away or go missing, January 2014.",
     note=(
-        "Offered, accepted, held and held within 72 hours are four figures. Episodes that ended in the period; where an "
+        "Offered, accepted, held and held in time are four figures. Episodes that ended in the period; where an "
         "offer does not apply (NA) the episode is left out, and a blank is not recorded."
     ),
     examples=(

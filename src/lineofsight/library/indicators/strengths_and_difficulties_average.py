@@ -20,7 +20,7 @@ indicator = Average(
     pairs_with="strengths_and_difficulties_completed",
     source="The national return on looked-after children: 13 and under is usual, 17 and over a concern.",
     note=(
-        "Only scores that came back are averaged, so read it beside the share completed. The latest of the year counts. "
+        "Only scores that came back are averaged, so read it with the share completed. The latest of the year counts. "
         "Children whose age is not known are left out."
     ),
     examples=(
