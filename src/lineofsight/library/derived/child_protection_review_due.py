@@ -31,6 +31,7 @@ derived = DerivedColumns(
     due={
         "first_review_due_on": ("first_review_conference", "from_on"),
         "later_review_due_on": ("later_review_conference", "from_on"),
+        "three_months_on_plan_on": ("first_review_conference", "plan_started_on"),
     },
     adds={"due_on": Kind.DATE, "last_late_review_on": Kind.DATE},
     add=add,

@@ -1,4 +1,4 @@
-"""How long a protection plan lasted, and when it reaches two years."""
+"""How long a protection plan lasted, and when it reaches 15 months, 18 months and two years."""
 
 from __future__ import annotations
 
@@ -22,7 +22,11 @@ derived = DerivedColumns(
     because="A plan that goes on and on protects nobody: either the child is safer or another step is due.",
     onto="child_protection_plans",
     uses=("child_protection_plans.started_on", "child_protection_plans.ended_on"),
-    due={"two_years_by_rule_on": ("two_year_plan", "started_on")},
+    due={
+        "two_years_by_rule_on": ("two_year_plan", "started_on"),
+        "fifteen_months_on": ("child_protection_plan_fifteen_months", "started_on"),
+        "eighteen_months_on": ("child_protection_plan_eighteen_months", "started_on"),
+    },
     days={"days_on_plan": ("started_on", "ended_on")},
     adds={"two_years_on": Kind.DATE},
     add=add,

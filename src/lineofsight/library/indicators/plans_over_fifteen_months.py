@@ -11,7 +11,7 @@ indicator = Count(
     subject="child_protection_plans",
     unit="children",
     when=open_between("started_on", "ended_on"),
-    counted=is_our_own & (row.started_on < row.fifteen_months_before),
+    counted=is_our_own & (row.fifteen_months_on < row.as_at),
     distinct="child_id",
     polarity="lower",
     pairs_with="plans_over_fifteen_months_share",
@@ -42,6 +42,12 @@ indicator = Count(
                 ]
             },
             period="2024-03-01",
+            gives=1,
+        ),
+        Example(
+            says="The months are counted from the start: those from 28 February are over on 28 May, not at its end.",
+            given={"child_protection_plans": [{"started_on": "2023-02-28"}]},
+            period="2024-05",
             gives=1,
         ),
     ),

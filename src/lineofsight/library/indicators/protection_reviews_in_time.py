@@ -10,7 +10,7 @@ indicator = Share(
     subject="child_protection_review_intervals",
     unit="children",
     when=open_between("from_on", "until_on"),
-    counted=row.plan_started_on <= row.three_months_before,
+    counted=row.three_months_on_plan_on.isnull() | (row.three_months_on_plan_on <= row.as_at),
     achieved=(row.due_on >= row.as_at)
     & (row.last_late_review_on.isnull() | (row.last_late_review_on <= row.twelve_months_before)),
     distinct="child_id",
@@ -93,6 +93,12 @@ indicator = Share(
                 ],
             },
             period="2024-03",
+            gives=(1, 1),
+        ),
+        Example(
+            says="A plan begun on the last day of March has its three months on the last day of June.",
+            given={"child_protection_plans": [{"started_on": "2023-03-31"}]},
+            period="2023-06",
             gives=(1, 1),
         ),
     ),
