@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from lineofsight.synthesis.allocation import team_on
 from lineofsight.synthesis.care import Period
 from lineofsight.synthesis.days import YEAR, add_working_days, to_date
@@ -26,6 +28,12 @@ PLANS = {
     Stay.ALONE: "SUPPLIV",
     Stay.BREAKS: "REMAINSUP",
 }
+
+
+AIMS = (
+    "REMAINSUP", "RETURN1M", "RETURN6M", "RETURNEV", "LTRELFR", "LTFOST18", "RESPLMT", "SUPPLIV", "ADOPTION",
+    "OTHERPLN",
+)  # fmt: skip
 
 
 class CareOversight:
@@ -62,7 +70,7 @@ class CareOversight:
             if start < end and start <= self.council.frame.as_at:
                 self.plans += 1
                 plan_id = f"CL{self.plans:06d}"
-                self.write_plan((plan_id, child_id, to_date(start), self.council.shown(end), plan))
+                self.write_plan((plan_id, child_id, to_date(start), self.council.shown(end), plan and _packed(plan)))
 
     def _visit(self, period: Period) -> None:
         care, child = period.care, period.path.child
@@ -100,3 +108,8 @@ class CareOversight:
                 ))  # fmt: skip
             due = held + (SECOND_REVIEW if first else NEXT_REVIEW)
             first = False
+
+
+def _packed(aim: str) -> str:
+    """The aims for a lasting home as the Standard Safeguarding Dataset packs them: all named, and Y at one."""
+    return json.dumps({each: "Y" if each == aim else "" for each in AIMS})
