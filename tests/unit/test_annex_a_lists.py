@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from lineofsight.formats import annex_a
+from lineofsight.formats.annex_a.drafts import Drafts
 from tests.factories.workbooks import AS_AT, line
 from tests.factories.workbooks import annex_a as made
 
@@ -235,6 +236,13 @@ def test_without_such_a_referral_the_child_in_need_gives_one(read, started):
             "child_seen": True,
         }
     ]
+
+
+def test_a_referral_without_a_date_is_joined_to_nothing(read):
+    reading = read({3: [{"source": "6"}], 6: [{"primary_need": "N4"}]})
+
+    assert reading.tables["referrals"]["referral_id"] == ["annex_a:referral:A1::1", "annex_a:episode_of_need:A1::1"]
+    assert reading.tables["referrals"]["primary_need"] == [None, "N4"]
 
 
 def test_two_referrals_of_one_day_serve_two_episodes_of_need(read):
@@ -477,3 +485,8 @@ def test_adopters_are_not_children(read):
         }
     ]
     assert rows_of(reading, "people") == []
+
+
+def test_a_column_that_no_table_has_is_a_fault_of_ours():
+    with pytest.raises(KeyError, match="contacts has no column shoe_size"):
+        Drafts("846").add("contacts", [], shoe_size=[])

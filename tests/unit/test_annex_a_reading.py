@@ -134,6 +134,14 @@ def test_an_error_that_says_not_available_is_blank(tmp_path):
     assert reading.refusals == []
 
 
+def test_a_formula_in_a_column_that_is_not_read_does_no_harm(tmp_path):
+    age = '<c r="ADDRESS"><f>DATEDIF(D2,TODAY(),"Y")</f><v>9</v></c>'
+    path = tmp_path / "annex.xlsx"
+    path.write_bytes(packed(parts({"List 1": sheet_xml([headings(1), line(1, contacted_on=45300, age=age)])})))
+
+    assert read(path).refusals == []
+
+
 def test_text_that_looks_like_a_formula_is_text(tmp_path):
     reading = read(made(tmp_path / "annex.xlsx", {3: [line(3, referred_on=MAY, team="=1+1", worker="@Ada")]}))
 

@@ -43,7 +43,3 @@ class Drafts:
         """Say more of a row that was added before."""
         for name, value in values.items():
             self.tables[table][name][place] = value
-
-    def cover(self, table: str, columns: Sequence[str]) -> None:
-        """Say that a workbook can tell of these columns too."""
-        self.covered[table].update(columns)

@@ -26,7 +26,6 @@ OPTIONS = {
 }
 FIRST_DAY_OF_EXCEL = date(1900, 3, 1)
 YES, NO = "a) Yes", "b) No"
-_ANSWERS: Mapping[object, str] = {True: YES, False: NO, "Y": YES, "N": NO}
 
 
 def write(tables: Mapping[str, Columns], path: Path, *, as_at: date) -> None:
@@ -50,12 +49,17 @@ def write(tables: Mapping[str, Columns], path: Path, *, as_at: date) -> None:
 
 def _write_list(annex_list: AnnexList, records: Records, sheet: Worksheet, dates: Format) -> None:
     for line, row in enumerate(annex_list.lay_out(records), start=1):
-        if line >= MOST_LINES:
-            raise Refused(f"List {annex_list.number} has more lines than an Excel sheet can hold.")
+        refuse_too_long(annex_list, line)
         for column, heading in enumerate(annex_list.headings):
             value = shown(heading, row.get(heading.name))
             if value is not None:
                 _write_cell(sheet, line, column, value, dates)
+
+
+def refuse_too_long(annex_list: AnnexList, line: int) -> None:
+    """Refuse a line, counted from 0 with the headings, that is beyond the end of any Excel sheet."""
+    if line >= MOST_LINES:
+        raise Refused(f"List {annex_list.number} has more lines than an Excel sheet can hold.")
 
 
 def shown(heading: Heading, value: object) -> str | int | float | date | None:
@@ -69,8 +73,8 @@ def shown(heading: Heading, value: object) -> str | int | float | date | None:
         return None
     if isinstance(heading.holds, Labels):
         return heading.holds.label(value)
-    if isinstance(value, bool) or value in {"Y", "N"}:
-        return _ANSWERS[value]
+    if isinstance(value, bool):
+        return YES if value else NO
     return value if isinstance(value, (int, float, date)) else str(value)
 
 

@@ -17,6 +17,7 @@ from lineofsight.formats.annex_a.records import A_YEAR, Records, Row
 from lineofsight.formats.annex_a.rows import Rows
 
 HEALTH_CHECKS = {"last_health_assessment_on": "HEALTH_ASSESSMENT", "last_dental_check_on": "DENTAL_CHECK"}
+ANSWERS: Mapping[object, bool] = {"Y": True, "N": False}
 PERMANENCE_PLANS = {
     "ADOPTION": "Adoption",
     "RETURN1M": "Return to family",
@@ -246,8 +247,8 @@ def _missing(child: object, records: Records) -> dict[str, object]:
     return {
         "missing_episodes": sum(row.get("kind") == "M" for row in episodes),
         "absent_episodes": sum(row.get("kind") == "A" for row in episodes),
-        "interview_offered": last.get("return_interview_offered"),
-        "interview_accepted": last.get("return_interview_accepted"),
+        "interview_offered": ANSWERS.get(last.get("return_interview_offered")),
+        "interview_accepted": ANSWERS.get(last.get("return_interview_accepted")),
     }
 
 
