@@ -8,11 +8,9 @@ import importlib
 import inspect
 from functools import cache
 
-import ibis.expr.operations as ops
-
 from lineofsight.core.derived import DerivedColumns, DerivedTable
-from lineofsight.core.indicators import Expression, Measure
-from lineofsight.engines.ibis_engine import in_periods
+from lineofsight.core.indicators import Measure
+from lineofsight.engines.ibis_engine import columns_read
 from lineofsight.library.characteristics import CHARACTERISTICS
 from lineofsight.library.choose_timescale import all_timescales
 from lineofsight.library.subjects import all_derived, all_indicators, all_tables
@@ -20,19 +18,10 @@ from lineofsight.library.subjects import all_derived, all_indicators, all_tables
 
 @cache
 def columns_used(measure: Measure) -> frozenset[str]:
-    """The columns of its subject that a measure reads, the dates of its period apart."""
-    placed = in_periods(measure.subject, measure.when)
+    """The columns of its subject that a measure reads."""
     said = [measure.counted, measure.achieved, measure.not_recorded, measure.amount, measure.over]
-    named = {measure.when.on, measure.when.opened, measure.when.closed, measure.distinct} - {""}
-    for expression in said:
-        if expression is not None:
-            named |= _fields(placed.select(answer=expression))
-    return frozenset(named)
-
-
-def _fields(expression: Expression) -> set[str]:
-    projection = expression.op()
-    return {field.name for value in projection.values.values() for field in value.find(ops.Field, filter=ops.Value)}
+    distinct = {measure.distinct} - {""}
+    return columns_read(measure.subject, measure.when, said) | distinct
 
 
 @cache

@@ -5,20 +5,29 @@ Nothing here runs a query: the expressions are bound to no engine, are compiled 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, reduce
 from operator import or_
 from typing import Protocol
 
 import ibis
 import pyarrow as pa
+from ibis.expr.operations import Field, Value
 
 from lineofsight.core.derived import Relation
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.indicators import Expression, Measure, When
 from lineofsight.core.tables import Kind
 from lineofsight.library.expressions import cases, nothing, relation, row
-from lineofsight.library.subjects import all_breakdowns, all_derived, all_measures, key_columns, overlap_column, subject
+from lineofsight.library.subjects import (
+    all_breakdowns,
+    all_derived,
+    all_measures,
+    key_columns,
+    overlap_column,
+    subject,
+    subject_columns,
+)
 
 LOOKBACKS = {
     "three_months_before": 3,
@@ -75,8 +84,7 @@ def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Rel
     What can be added up is added up once for the finest groups and then from those; what cannot (medians, and things
     that must be told apart) is counted anew for each breakdown, from the rows concerned alone.
     """
-    placed = in_periods(measures[0].subject, measures[0].when)
-    masked = _masked(placed, measures, breakdowns)
+    masked = _masked(measures, breakdowns)
     added_up = {name: part for place, found in enumerate(measures) for name, part in _sums(place, found).items()}
     told_apart = {name: part for place, found in enumerate(measures) for name, part in _tellings(place, found).items()}
     queries = []
@@ -100,15 +108,13 @@ def _cut(rows: Relation, breakdowns: Sequence[str], parts: dict[str, Expression]
 
 def rows_behind(measure: Measure, breakdown: str) -> Relation:
     """The rows that one measure counts, by period, with their group, key and source, for following a figure back."""
-    placed = in_periods(measure.subject, measure.when)
-    masked = _masked(placed, [measure], [breakdown], keep=("source_ref", *key_columns(measure.subject)))
+    masked = _masked([measure], [breakdown], keep=("source_ref", *key_columns(measure.subject)))
     group = row[f"by_{breakdown}"] if breakdown != WHOLE else ibis.literal(WHOLE)
     return masked.filter(row.c0).mutate(group=group)
 
 
-def in_periods(subject_name: str, when: When) -> Relation:
-    """The subject's rows, once for each period they belong to, with the period's dates, ``on_day`` and the team."""
-    rows = subject(subject_name)
+def in_periods(rows: Relation, when: When) -> Relation:
+    """A subject's rows, once for each period they belong to, with the period's dates and ``on_day``."""
     if when.on:
         days = relation("period_days", {"day": Kind.DATE, **PERIOD_COLUMNS})
         placed = rows.join(days, rows[when.on] == days.day).mutate(on_day=row.day)
@@ -135,12 +141,33 @@ def _with_responsible_team(placed: Relation, when: When) -> Relation:
     return joined.mutate(responsible_team=joined[order[0]].coalesce(joined[order[1]]))
 
 
-def _masked(
-    placed: Relation, measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()
-) -> Relation:
+def columns_read(subject_name: str, when: When, expressions: Iterable[Expression]) -> frozenset[str]:
+    """The columns of a subject that expressions over its placed rows read, those that place it among them."""
+    placed = in_periods(subject(subject_name), when).mutate(responsible_team=ibis.literal(""))
+    read = {when.on, when.opened, when.closed}
+    for expression in expressions:
+        if expression is not None:
+            projection = placed.select(answer=expression).op()
+            read |= {field.name for value in projection.values.values() for field in value.find(Field, filter=Value)}
+    return frozenset(read & set(subject_columns(subject_name)))
+
+
+def _placed(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...]) -> Relation:
+    """The subject's rows in their periods, with no more columns than are asked for: narrow queries are planned fast."""
+    first = measures[0]
+    said = [e for m in measures for e in (m.counted, m.achieved, m.not_recorded, m.amount, m.over)]
+    groups = [all_breakdowns()[name].group for name in breakdowns if name != WHOLE]
+    named = {*keep, *(m.distinct for m in measures), *(overlap_column(m) for m in measures if m.distinct)}
+    named |= {"child_id", "authority", "team"} if "team" in breakdowns else {"authority"}
+    columns = columns_read(first.subject, first.when, [*said, *groups]) | named
+    rows = subject(first.subject)
+    placed = in_periods(rows.select(*(name for name in rows.columns if name in columns)), first.when)
+    return _with_responsible_team(placed, first.when) if "team" in breakdowns else placed
+
+
+def _masked(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()) -> Relation:
     """Each condition worked out once for a row and a period, before rows are multiplied by the ways to cut them."""
-    if "team" in breakdowns:
-        placed = _with_responsible_team(placed, measures[0].when)
+    placed = _placed(measures, breakdowns, keep)
     columns: dict[str, Expression] = {}
     for place, measure in enumerate(measures):
         counted = ibis.literal(value=True) if measure.counted is None else measure.counted
