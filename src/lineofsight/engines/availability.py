@@ -13,7 +13,7 @@ from lineofsight.engines.fingerprints import refinements, sources_used
 from lineofsight.library.subjects import all_indicators, all_tables
 
 NAMES_ONLY = frozenset({"teams", "workers", "people"})
-"""Tables that only put names to things: lacking them leaves a group not recorded but no figure untold."""
+"""Tables that mostly put names to things: lacking them leaves a group not recorded, and untold what reads more."""
 
 LASTING = frozenset({"workers.registration_number"})
 """Columns of tables without history whose facts do not change, so that they tell of the past as well."""
@@ -28,18 +28,8 @@ def why_not(measure: Measure, period: Period, coverage: Mapping[str, Coverage], 
     """
     if period.to_on > as_at:
         return NOT_FINISHED
-    for use in sources_used(measure):
-        table, _, column = use.partition(".")
-        covered = coverage.get(table)
-        if covered is None:
-            return _unless_a_name(table)
-        if column and column not in covered.columns:
-            return NOT_AVAILABLE
-        if table not in NAMES_ONLY and not _tells_of(covered, measure, period, as_at):
-            return NOT_AVAILABLE
-        if period.to_on != as_at and _is_of_today_only(use, measure):
-            return NOT_AVAILABLE
-    return NOT_AVAILABLE if _lacks_history(measure, coverage) else ""
+    is_told = all(_tells(use, measure, period, coverage, as_at) for use in sources_used(measure))
+    return "" if is_told and not _lacks_history(measure, coverage) else NOT_AVAILABLE
 
 
 def counted_without(measure: Measure, coverage: Mapping[str, Coverage]) -> str:
@@ -54,8 +44,17 @@ def _is_told(use: str, coverage: Mapping[str, Coverage]) -> bool:
     return table in coverage and column in coverage[table].columns
 
 
-def _unless_a_name(table: str) -> str:
-    return "" if table in NAMES_ONLY else NOT_AVAILABLE
+def _tells(use: str, measure: Measure, period: Period, coverage: Mapping[str, Coverage], as_at: date) -> bool:
+    """Whether one table, or one column, that the measure rests on is told for the period."""
+    table, _, column = use.partition(".")
+    covered = coverage.get(table)
+    if covered is None:
+        return table in NAMES_ONLY and not column
+    if column and column not in covered.columns:
+        return False
+    if table not in NAMES_ONLY and not _tells_of(covered, measure, period, as_at):
+        return False
+    return period.to_on == as_at or not _is_of_today_only(use, measure)
 
 
 def _tells_of(covered: Coverage, measure: Measure, period: Period, as_at: date) -> bool:
