@@ -56,7 +56,7 @@ def test_the_same_arguments_give_the_same_council():
 
 def test_the_council_is_the_same_on_every_machine_and_python_version():
     """Change the digest when the generator is meant to change: a new one means that every made-up figure differs."""
-    assert digest_of(make_council("846", 200, 3, 1, AS_AT))[:16] == "5f044a09850e4fa6"
+    assert digest_of(make_council("846", 200, 3, 1, AS_AT))[:16] == "64f8c6034ba5a1b7"
 
 
 @pytest.mark.parametrize(("authority", "seed"), (("304", 7), ("846", 8)))

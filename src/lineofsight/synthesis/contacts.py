@@ -25,6 +25,7 @@ SOURCE_WORDS = {
 DECIDED_SAME_DAY = 0.58
 DECIDED_NEXT_DAY = 0.90
 ON_OPEN_CASE = 0.3
+EARLY_HELP_SHORT = 0.62
 REASONS = ("Parenting support", "School attendance", "Family conflict", "Housing or money", "Child's behaviour")
 END_REASONS = Weights(
     {"Outcomes met": 0.62, "Family withdrew": 0.2, "Stepped up to social care": 0.12, "Moved away": 0.06}
@@ -57,6 +58,11 @@ class Contacts:
                     self._early_help(child, day)
         for spell in family.spells:
             self._before_referral(spell)
+
+    def _early_help_lasts(self) -> int:
+        if self.chance.happens(EARLY_HELP_SHORT):
+            return self.chance.between(25, 62)
+        return 60 + self.chance.lasting(0.5 * YEAR)
 
     def _before_referral(self, spell: Spell) -> None:
         """The contact that became the referral, and for some open cases another one later."""
@@ -93,7 +99,7 @@ class Contacts:
         started = add_working_days(day + self.chance.between(3, 25), 0)
         if not self.council.is_told(started) or started >= child.grown:
             return
-        ended = min(started + 40 + self.chance.lasting(0.45 * YEAR), child.grown)
+        ended = min(started + self._early_help_lasts(), child.grown)
         self.episodes += 1
         is_over = ended <= self.council.frame.as_at
         self.write_episode((

@@ -8,12 +8,12 @@ from lineofsight.synthesis.chance import Weights
 from lineofsight.synthesis.days import birthday, to_date
 from lineofsight.synthesis.in_hand import InHand
 from lineofsight.synthesis.names import worker_name
-from lineofsight.synthesis.people import Path
+from lineofsight.synthesis.placements import FOSTER
 from lineofsight.synthesis.stays import LEAVING_CARE_FROM, WEEKS_13
 from lineofsight.synthesis.teams import Work
 
 IN_TOUCH = Weights({"YES": 0.928, "NO": 0.038, "REFU": 0.014, "NREQ": 0.012, "RHOM": 0.004, "DIED": 0.002})
-HOMES = Weights({"U": 0.26, "T": 0.09, "E": 0.07, "B": 0.14, "K": 0.11, "D": 0.12, "C": 0.03, "Z": 0.09, "Y": 0.05,
+HOMES = Weights({"U": 0.26, "T": 0.09, "E": 0.07, "B": 0.14, "K": 0.11, "D": 0.12, "C": 0.03, "Y": 0.05,
                  "G": 0.005, "H": 0.001})  # fmt: skip
 POOR_HOMES = Weights({"S": 0.3, "X": 0.4, "W": 0.12, "V": 0.08, "Y": 0.1})
 SUITABLE = 0.957
@@ -22,6 +22,8 @@ ACTIVE_YOUNGER = 0.68
 ACTIVITIES = Weights({"F1": 0.10, "P1": 0.005, "F2": 0.32, "P2": 0.06, "F4": 0.04, "P4": 0.005, "F5": 0.33, "P5": 0.14})
 INACTIVE = Weights({"G4": 0.21, "G5": 0.68, "G6": 0.11})
 REVIEWED_IN_TIME = 0.82
+STAYING_PUT = "Z"
+STAYS_PUT_UNTIL = 21
 
 
 class LeavingCare:
@@ -55,7 +57,7 @@ class LeavingCare:
             path = period.path
             left = eligibility != "ELIGIBLE"
             touch = self.touch.weigh(IN_TOUCH) if left else "YES"
-            home, suitable, activity = self._how_they_are(path) if left and touch == "YES" else (None, None, None)
+            home, suitable, activity = self._how_they_are(period) if left and touch == "YES" else (None, None, None)
             contacted = as_at - (self.chance.between(0, 58) if touch == "YES" else self.chance.between(90, 400))
             since = birthday(path.child.born, LEAVING_CARE_FROM) + 90
             reviewed = as_at - (
@@ -78,10 +80,16 @@ class LeavingCare:
             return "ELIGIBLE" if as_at - care.started >= WEEKS_13 else None
         return "RELEVANT"
 
-    def _how_they_are(self, path: Path) -> tuple[str, str, str]:
+    def _how_they_are(self, period: Period) -> tuple[str, str, str]:
         """Home, whether it is suitable, and what they do."""
-        suitable = self.homes.happens(SUITABLE)
-        home = self.chance.weigh(HOMES if suitable else POOR_HOMES)
-        younger = self.council.frame.as_at < birthday(path.child.born, 19)
+        suitable = self._stays_put(period) or self.homes.happens(SUITABLE)
+        home = STAYING_PUT if self._stays_put(period) else self.chance.weigh(HOMES if suitable else POOR_HOMES)
+        younger = self.council.frame.as_at < birthday(period.path.child.born, 19)
         active = self.activity.happens(ACTIVE_YOUNGER if younger else ACTIVE)
         return home, "1" if suitable else "2", self.chance.weigh(ACTIVITIES if active else INACTIVE)
+
+    def _stays_put(self, period: Period) -> bool:
+        """Whether a young person lives on with the foster carers, as some do until they are 21."""
+        fostered = period.placements[-1].kind in FOSTER
+        young = self.council.frame.as_at < birthday(period.path.child.born, STAYS_PUT_UNTIL)
+        return period.care.exit == "E17" and fostered and young
