@@ -78,13 +78,12 @@ def is_blank(value: object) -> bool:
 
 def read_text(value: object) -> object:
     """Free text."""
-    return None if is_blank(value) else as_text(value)
+    text = as_text(value)
+    return None if text.casefold() in BLANK_WORDS else text
 
 
 def read_identifier(value: object) -> object:
     """An identifier, always as text. A number that Excel has rounded is not taken: two children could become one."""
-    if is_blank(value):
-        return None
     if isinstance(value, (bool, date)):
         return Problem("is not an identifier")
     if isinstance(value, (int, float)):
@@ -92,7 +91,7 @@ def read_identifier(value: object) -> object:
             return Problem("is a decimal number, not an identifier")
         if abs(value) >= EXACT_UP_TO:
             return Problem("is too long a number: Excel keeps 15 digits, so format the column as text")
-    return as_text(value)
+    return read_text(value)
 
 
 def read_whole(value: object) -> object:

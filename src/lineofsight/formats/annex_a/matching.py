@@ -60,33 +60,33 @@ def match_sheet(sheet_name: str, rows: Sequence[Sequence[object]]) -> Match | No
     A name decides only if at least half of that list's headings are there: a sheet may bear the wrong name. A sheet
     that bears a list's name and fits no list is still taken for it, so that what it lacks can be said.
     """
+    texts = [[as_text(cell) for cell in row] for row in rows[:LINES_SEARCHED]]
     named = list_named(sheet_name)
-    matches = [_match(annex_list, rows) for annex_list in annex_lists().values()]
-    if named and _fits(matches[named.number - 1]):
-        return matches[named.number - 1]
+    expected = _match(named, texts) if named else None
+    if expected is not None and _fits(expected):
+        return expected
+    matches = [_match(annex_list, texts) for annex_list in annex_lists().values()]
     best = max(matches, key=lambda match: (len(match.columns), -len(match.missing())))
-    if _fits(best):
-        return best
-    return matches[named.number - 1] if named else None
+    return best if _fits(best) else expected
 
 
 def _fits(match: Match) -> bool:
     return 2 * len(match.columns) >= len(match.annex_list.headings)
 
 
-def _match(annex_list: AnnexList, rows: Sequence[Sequence[object]]) -> Match:
-    tries = [_match_row(annex_list, place, row) for place, row in enumerate(rows[:LINES_SEARCHED])]
+def _match(annex_list: AnnexList, rows: Sequence[Sequence[str]]) -> Match:
+    tries = [_match_row(annex_list, place, row) for place, row in enumerate(rows)]
     return max(tries, key=lambda match: len(match.columns), default=Match(annex_list, 0, {}, ()))
 
 
-def _match_row(annex_list: AnnexList, place: int, row: Sequence[object]) -> Match:
+def _match_row(annex_list: AnnexList, place: int, row: Sequence[str]) -> Match:
     names = _names_by_heading(annex_list.number)
     columns: dict[str, int] = {}
     unknown = []
-    for column, cell in enumerate(row):
-        name = names.get(plain_heading(as_text(cell)))
+    for column, text in enumerate(row):
+        name = names.get(plain_heading(text))
         if name is not None and name not in columns:
             columns[name] = column
-        elif as_text(cell):
-            unknown.append(as_text(cell)[:80])
+        elif text:
+            unknown.append(text[:80])
     return Match(annex_list, place, columns, tuple(unknown))
