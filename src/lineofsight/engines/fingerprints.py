@@ -10,18 +10,19 @@ from functools import cache
 
 from lineofsight.core.derived import DerivedColumns, DerivedTable
 from lineofsight.core.indicators import Measure
-from lineofsight.engines.ibis_engine import columns_read
+from lineofsight.engines.placing import columns_read
 from lineofsight.library.characteristics import CHARACTERISTICS
 from lineofsight.library.choose_timescale import all_timescales
-from lineofsight.library.subjects import all_derived, all_indicators, all_tables
+from lineofsight.library.subjects import all_derived, all_indicators, all_tables, subject_columns
 
 
 @cache
 def columns_used(measure: Measure) -> frozenset[str]:
     """The columns of its subject that a measure reads."""
     said = [measure.counted, measure.achieved, measure.not_recorded, measure.amount, measure.over]
-    distinct = {measure.distinct} - {""}
-    return columns_read(measure.subject, measure.when, said) | distinct
+    placing = {measure.distinct, measure.when.on, measure.when.opened, measure.when.closed}
+    read = columns_read(measure.subject, measure.when, said) | placing
+    return frozenset(read & set(subject_columns(measure.subject)))
 
 
 @cache

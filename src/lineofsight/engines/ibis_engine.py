@@ -1,52 +1,25 @@
-"""Turns measures into one query each subject and kind of period, in the SQL of any engine.
+"""Turns measures into a query or two each subject and kind of period, in the SQL of any engine.
 
 Nothing here runs a query: the expressions are bound to no engine, are compiled once and the SQL is kept.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cache, reduce
 from operator import or_
 from typing import Protocol
 
 import ibis
 import pyarrow as pa
-from ibis.expr.operations import Field, Value
 
 from lineofsight.core.derived import Relation
 from lineofsight.core.figures import WHOLE
-from lineofsight.core.indicators import Expression, Measure, When
+from lineofsight.core.indicators import Expression, Measure
 from lineofsight.core.tables import Kind
+from lineofsight.engines.placing import columns_read, in_periods, with_responsible_team
 from lineofsight.library.expressions import cases, nothing, relation, row
-from lineofsight.library.subjects import (
-    all_breakdowns,
-    all_derived,
-    all_measures,
-    key_columns,
-    overlap_column,
-    subject,
-    subject_columns,
-)
-
-LOOKBACKS = {
-    "three_months_before": 3,
-    "six_months_before": 6,
-    "twelve_months_before": 12,
-    "fifteen_months_before": 15,
-    "eighteen_months_before": 18,
-    "two_years_before": 24,
-    "thirty_months_before": 30,
-    "three_years_before": 36,
-}
-"""Days before the as-at date that conditions may name, in calendar months."""
-
-PERIOD_COLUMNS = {
-    "period": Kind.WHOLE,
-    "starts_on": Kind.DATE,
-    "as_at": Kind.DATE,
-    **dict.fromkeys(LOOKBACKS, Kind.DATE),
-}
+from lineofsight.library.subjects import all_breakdowns, all_measures, key_columns, overlap_column, subject
 
 
 class Engine(Protocol):
@@ -84,17 +57,18 @@ def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Rel
     What can be added up is added up once for the finest groups and then from those; what cannot (medians, and things
     that must be told apart) is counted anew for each breakdown, from the rows concerned alone.
     """
-    masked = _masked(measures, breakdowns)
+    rows = subject(measures[0].subject)
     added_up = {name: part for place, found in enumerate(measures) for name, part in _sums(place, found).items()}
     told_apart = {name: part for place, found in enumerate(measures) for name, part in _tellings(place, found).items()}
     queries = []
     if added_up:
         groups = [f"by_{name}" for name in breakdowns if name != WHOLE]
-        finest = masked.group_by("period", *groups).agg(**added_up)
+        finest = _masked(rows, measures, breakdowns).group_by("period", *groups).agg(**added_up)
         queries.append(_cut(finest, breakdowns, {name: row[name].sum() for name in added_up}))
     if told_apart:
         concerned = [c for place, found in enumerate(measures) for c in _concerned(place, found)]
-        queries.append(_cut(masked.filter(reduce(or_, concerned)), breakdowns, told_apart))
+        masked = _masked(_only_overlapping(rows, measures), measures, breakdowns).filter(reduce(or_, concerned))
+        queries.append(_cut(masked, breakdowns, told_apart))
     return queries
 
 
@@ -102,72 +76,35 @@ def _cut(rows: Relation, breakdowns: Sequence[str], parts: dict[str, Expression]
     """The rows in the groups of each chosen breakdown, and the parts of each group."""
     crossed = rows.cross_join(relation("chosen_breakdowns", {"breakdown": Kind.TEXT}))
     groups = [(row.breakdown == name, row[f"by_{name}"]) for name in breakdowns if name != WHOLE]
-    crossed = crossed.mutate(group=cases(*groups, otherwise=WHOLE) if groups else ibis.literal(WHOLE))
-    return crossed.group_by("period", "breakdown", "group").agg(**parts)
+    group = cases(*groups, otherwise=WHOLE) if groups else ibis.literal(WHOLE)
+    return crossed.group_by("period", "breakdown", group=group).agg(**parts)
 
 
 def rows_behind(measure: Measure, breakdown: str) -> Relation:
     """The rows that one measure counts, by period, with their group, key and source, for following a figure back."""
-    masked = _masked([measure], [breakdown], keep=("source_ref", *key_columns(measure.subject)))
+    keep = ("source_ref", *key_columns(measure.subject))
+    masked = _masked(subject(measure.subject), [measure], [breakdown], keep)
     group = row[f"by_{breakdown}"] if breakdown != WHOLE else ibis.literal(WHOLE)
     return masked.filter(row.c0).mutate(group=group)
 
 
-def in_periods(rows: Relation, when: When) -> Relation:
-    """A subject's rows, once for each period they belong to, with the period's dates and ``on_day``."""
-    if when.on:
-        days = relation("period_days", {"day": Kind.DATE, **PERIOD_COLUMNS})
-        placed = rows.join(days, rows[when.on] == days.day).mutate(on_day=row.day)
-    else:
-        periods = relation("periods", PERIOD_COLUMNS)
-        still_open = rows[when.closed].isnull() | (rows[when.closed] > periods.as_at)
-        placed = rows.join(periods, [rows[when.opened] <= periods.as_at, still_open]).mutate(on_day=row.as_at)
-    return placed
-
-
-def _with_responsible_team(placed: Relation, when: When) -> Relation:
-    if "child_id" not in placed.columns:
-        return placed.mutate(responsible_team=nothing(Kind.TEXT))
-    stretches = relation("allocations", {"authority": Kind.TEXT, **all_derived()["allocations"].columns})
-    stretches = stretches.select("authority", "child_id", "from_on", "until_on", held_by=stretches.team)
-    held = [
-        placed.authority == stretches.authority,
-        placed.child_id == stretches.child_id,
-        stretches.from_on <= placed.on_day,
-        stretches.until_on.isnull() | (stretches.until_on > placed.on_day),
-    ]
-    joined = placed.left_join(stretches, held).select(placed, stretches.held_by)
-    order = ("held_by", "team") if when.is_stock else ("team", "held_by")
-    return joined.mutate(responsible_team=joined[order[0]].coalesce(joined[order[1]]))
-
-
-def columns_read(subject_name: str, when: When, expressions: Iterable[Expression]) -> frozenset[str]:
-    """The columns of a subject that expressions over its placed rows read, those that place it among them."""
-    placed = in_periods(subject(subject_name), when).mutate(responsible_team=ibis.literal(""))
-    read = {when.on, when.opened, when.closed}
-    for expression in expressions:
-        if expression is not None:
-            projection = placed.select(answer=expression).op()
-            read |= {field.name for value in projection.values.values() for field in value.find(Field, filter=Value)}
-    return frozenset(read & set(subject_columns(subject_name)))
-
-
-def _placed(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...]) -> Relation:
-    """The subject's rows in their periods, with no more columns than are asked for: narrow queries are planned fast."""
+def _placed(rows: Relation, measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...]) -> Relation:
+    """The subject's rows in their periods, with no more columns than the conditions and groups read."""
     first = measures[0]
     said = [e for m in measures for e in (m.counted, m.achieved, m.not_recorded, m.amount, m.over)]
     groups = [all_breakdowns()[name].group for name in breakdowns if name != WHOLE]
-    named = {*keep, *(m.distinct for m in measures), *(overlap_column(m) for m in measures if m.distinct)}
-    named |= {"child_id", "authority", "team"} if "team" in breakdowns else {"authority"}
-    columns = columns_read(first.subject, first.when, [*said, *groups]) | named
-    rows = subject(first.subject)
-    placed = in_periods(rows.select(*(name for name in rows.columns if name in columns)), first.when)
-    return _with_responsible_team(placed, first.when) if "team" in breakdowns else placed
+    wanted = {*columns_read(first.subject, first.when, [*said, *groups]), *keep, "authority"}
+    wanted |= {m.distinct for m in measures} | {overlap_column(m) for m in measures if m.distinct and m.when.is_stock}
+    by_team = "responsible_team" in wanted
+    placed = in_periods(rows, first.when, wanted | ({"child_id", "team", "on_day"} if by_team else set()))
+    return with_responsible_team(placed, first.when) if by_team else placed
 
 
-def _masked(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()) -> Relation:
+def _masked(
+    rows: Relation, measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()
+) -> Relation:
     """Each condition worked out once for a row and a period, before rows are multiplied by the ways to cut them."""
-    placed = _placed(measures, breakdowns, keep)
+    placed = _placed(rows, measures, breakdowns, keep)
     columns: dict[str, Expression] = {}
     for place, measure in enumerate(measures):
         counted = ibis.literal(value=True) if measure.counted is None else measure.counted
@@ -213,6 +150,13 @@ def _tellings(place: int, measure: Measure) -> dict[str, Expression]:
         f"{part}{place}": cases((row[mask] & shared, thing), otherwise=nothing(Kind.TEXT)).nunique()
         for part, mask in _masks(place, measure)
     }
+
+
+def _only_overlapping(rows: Relation, measures: Sequence[Measure]) -> Relation:
+    """Of a stock of distinct things, the rows that overlap another of the same thing; of anything else, every row."""
+    if any(measure.kind == "median" or not measure.when.is_stock for measure in measures):
+        return rows
+    return rows.filter(reduce(or_, [rows[overlap_column(measure)] for measure in measures if measure.distinct]))
 
 
 def _concerned(place: int, measure: Measure) -> list[Expression]:

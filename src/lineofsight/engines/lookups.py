@@ -12,7 +12,7 @@ from lineofsight.core.clocks import in_utc, london_day
 from lineofsight.core.derived import DerivedColumns
 from lineofsight.core.periods import Period, months_later
 from lineofsight.core.readings import Refused
-from lineofsight.engines.ibis_engine import LOOKBACKS
+from lineofsight.engines.placing import LOOKBACKS
 from lineofsight.library.characteristics import BIRTHDAYS
 from lineofsight.library.choose_timescale import due_date, due_dates_between
 from lineofsight.library.subjects import all_derived
