@@ -1,0 +1,60 @@
+"""What it costs DuckDB merely to read the columns that our queries read: the floor below which no query can go."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from lineofsight.core.figures import WHOLE
+from lineofsight.core.indicators import Measure
+from lineofsight.engines.measuring import in_passes
+from lineofsight.engines.placing import columns_read
+from lineofsight.library.subjects import all_breakdowns, facts_name, subject_columns
+
+ALLOCATIONS = ("authority", "child_id", "from_on", "until_on", "team")
+
+Scan = tuple[str, tuple[str, ...]]
+"""A table and the columns of it that are read."""
+
+ABOUT = (
+    "For each table of facts one query, `SELECT count(c), min(c), ...` with both for each column that any of our "
+    "queries reads, over all rows of the same tables held in memory; nothing is joined, grouped or laid to periods."
+)
+ABOUT_AS_OFTEN = (
+    "The same, but each table is read as often as our queries read it, each time with the columns of that query."
+)
+
+
+def scans_by_table(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Scan]:
+    """Each table once, with every column that some query reads."""
+    columns: dict[str, set[str]] = defaultdict(set)
+    for table, names in scans_by_pass(measures, breakdowns):
+        columns[table] |= set(names)
+    return [(table, tuple(sorted(names))) for table, names in sorted(columns.items())]
+
+
+def scans_by_pass(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Scan]:
+    """Each table as often as there are passes over it, with the columns that the pass reads."""
+    found: list[Scan] = []
+    for together in in_passes(measures):
+        found.append((facts_name(together[0].subject), _columns(together, breakdowns)))
+        if "team" in breakdowns and "child_id" in subject_columns(together[0].subject):
+            found.append(("allocations", ALLOCATIONS))
+    return found
+
+
+def _columns(together: Sequence[Measure], breakdowns: Sequence[str]) -> tuple[str, ...]:
+    first = together[0]
+    said = [e for m in together for e in (m.counted, m.achieved, m.not_recorded, m.amount, m.over) if e is not None]
+    held = subject_columns(first.subject)
+    cuts = [all_breakdowns()[name] for name in breakdowns if name != WHOLE]
+    groups = [cut.group for cut in cuts if cut.column in held]
+    keys = {"authority", "child_id", "team", *(m.distinct for m in together)} & set(held)
+    return tuple(sorted(columns_read(first.subject, first.when, [*said, *groups]) | keys))
+
+
+def scan_sql(scan: Scan) -> str:
+    """The query that reads the columns and says next to nothing of them."""
+    table, columns = scan
+    asked = ", ".join(f'count("{name}"), min("{name}")' for name in columns)
+    return f'SELECT {asked} FROM "{table}"'  # noqa: S608 - our own names
