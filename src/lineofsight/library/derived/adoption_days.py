@@ -1,4 +1,4 @@
-"""How many days each step of an adoption took."""
+"""How many days an adopted child waited for a match."""
 
 from __future__ import annotations
 
@@ -14,12 +14,11 @@ def add(adoptions: Relation, _: Relations) -> Relation:
 
 
 derived = DerivedColumns(
-    title="Days that each step of an adoption took",
-    because="A year is a long time in the life of a small child who waits for a family.",
+    title="Days that an adopted child waited for a match",
+    because="It is the part of the wait that finding families early can shorten.",
     onto="adoptions",
     uses=("permanence",),
     days={
-        "days_from_entry_to_home": ("entered_care_on", "moved_in_on"),
         "days_from_order_to_match": ("placement_ordered_on", "matched_on"),
         "days_from_decision_to_match": ("decided_for_adoption_on", "matched_on"),
     },

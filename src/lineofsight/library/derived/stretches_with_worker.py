@@ -9,14 +9,15 @@ from lineofsight.core.tables import Kind
 from lineofsight.library.expressions import cases, row
 from lineofsight.library.uncovered import uncovered
 
-OTHERS = ("review", "chair", "advis", "iro")
+OTHERS = ("review", "chair", "iro")
 
 
 def build(relations: Relations) -> Relation:
     """Each open referral cut into what a named worker covers and the rest; stretches with several workers overlap.
 
     A worker is allocated to the child, so who came under an earlier referral covers a later one too. A team alone, a
-    reviewing officer, a chair and an adviser are no allocated worker; a blank role is taken to be one.
+    reviewing officer, a chair and an adviser are no allocated worker, but a care leaver's personal adviser is one; a
+    blank role is taken to be one.
     """
     spells = relations["referrals"].filter(~row.no_further_action.fill_null(False) & row.child_id.notnull())
     spells = spells.select(
@@ -42,8 +43,8 @@ def _covered(spells: Relation, covers: Relation) -> Relation:
 
 def _holds_the_case() -> Relation:
     role = row.role.lower()
-    other = role.contains(OTHERS[0])
-    for word in OTHERS[1:]:
+    other = role.contains("advis") & ~role.contains("personal")
+    for word in OTHERS:
         other = other | role.contains(word)
     return row.role.isnull() | ~other
 

@@ -13,6 +13,7 @@ indicator = Share(
     when=ON_THE_LIST,
     counted=is_entitled_to_a_plan(),
     achieved=row.personal_adviser.notnull() | row.worker_id.notnull(),
+    not_recorded=row.personal_adviser.isnull() & row.worker_id.isnull(),
     distinct="child_id",
     polarity="higher",
     pairs_with="care_leavers_in_touch",
@@ -37,6 +38,7 @@ indicator = Share(
             },
             period="2024-03",
             gives=(3, 4),
+            not_recorded=1,
         ),
         Example(
             says="Age does not matter, and neither does a birthday that is not known.",

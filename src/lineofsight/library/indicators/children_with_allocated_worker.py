@@ -16,23 +16,27 @@ indicator = Share(
     pairs_with="children_in_need",
     source="Inspectors ask for children without an allocated worker; no return counts them.",
     note=(
-        "Every open referral but those that led to nothing. A worker by name: a team alone is none, and reviewing "
-        "officers, chairs and advisers hold no cases. A referral of the last days may be waiting for its worker."
+        "Every open referral but those that led to nothing, care leavers' among them, whose personal adviser counts. "
+        "A team alone is no worker, and reviewing officers, chairs and other advisers hold no cases. A referral of "
+        "the last days may be waiting for its worker."
     ),
     examples=(
         Example(
             says="A worker until the as-at day is gone that evening; a team alone, or a reviewing officer, is none.",
             given={
-                "referrals": [{"child_id": child, "referred_on": "2023-01-03"} for child in ("a", "b", "c", "d", "e")],
+                "referrals": [
+                    {"child_id": child, "referred_on": "2023-01-03"} for child in ("a", "b", "c", "d", "e", "f")
+                ],
                 "involvements": [
                     {"child_id": "a", "worker_id": "w", "started_on": "2023-03-31"},
                     {"child_id": "b", "worker_id": "w", "started_on": "2023-01-03", "ended_on": "2023-03-31"},
                     {"child_id": "c", "worker_id": None, "team_id": "t", "started_on": "2023-01-03"},
                     {"child_id": "d", "worker_id": "w", "role": "Reviewing Officer", "started_on": "2023-01-03"},
+                    {"child_id": "f", "worker_id": "w", "role": "Personal Adviser", "started_on": "2023-01-03"},
                 ],
             },
             period="2023-03",
-            gives=(1, 5),
+            gives=(2, 6),
         ),
         Example(
             says="Two workers, or two referrals, are one child; a worker from before the referral covers it.",

@@ -13,6 +13,7 @@ indicator = Share(
     when=ON_THE_LIST,
     counted=is_entitled_to_a_plan(),
     achieved=row.pathway_plan_reviewed_on.notnull(),
+    not_recorded=row.pathway_plan_reviewed_on.isnull(),
     distinct="child_id",
     polarity="higher",
     pairs_with="pathway_plans_reviewed_in_time",
@@ -38,6 +39,7 @@ indicator = Share(
             },
             period="2024-03",
             gives=(2, 3),
+            not_recorded=1,
         ),
         Example(
             says="Nobody entitled: nothing of nothing.",
