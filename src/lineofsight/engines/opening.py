@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
 from lineofsight.core.indicators import Measure
-from lineofsight.engines.derivation import KEPT
 from lineofsight.engines.duckdb import DuckDB
+from lineofsight.engines.ibis_engine import Engine
 from lineofsight.engines.measuring import Held
 from lineofsight.engines.populations import Populations
 from lineofsight.engines.snapshots import Snapshot
-from lineofsight.library.subjects import facts_name
+from lineofsight.engines.spark import Spark
+from lineofsight.library.subjects import stored_as
+
+if TYPE_CHECKING:
+    from pyspark.sql import SparkSession
 
 
 def open_for_measuring(
@@ -21,16 +26,36 @@ def open_for_measuring(
     """An engine that can answer these measures from a snapshot.
 
     With ``hold`` the facts are read into memory once, for a process that asks again and again; without it each
-    question reads the files anew, which suits one question or a snapshot larger than memory.
+    question reads the files anew, which suits one question or a snapshot larger than memory. For the latter give an
+    ``engine`` with a memory limit and a folder to spill into.
     """
     engine = engine or DuckDB()
-    wanted = {facts_name(measure.subject) for measure in measures}
-    for name in sorted(wanted | set(KEPT)):
+    for name in _tables_for(measures):
         place = engine.hold_parquet if hold else engine.see_parquet
         place(name, snapshot.files(name))
     engine.see_parquet("populations", snapshot.files("populations"))
-    manifest = snapshot.manifest
-    return engine, Held(snapshot.id, snapshot.as_at, manifest.coverage, populations_of(engine.fetch(_POPULATIONS)))
+    return engine, _held(snapshot, engine)
+
+
+def open_on_spark(session: SparkSession, snapshot: Snapshot, measures: Iterable[Measure]) -> tuple[Spark, Held]:
+    """A Spark session that can answer these measures from a snapshot, reading its files anew for each question.
+
+    Every machine of the session's cluster must see the snapshot under the same path.
+    """
+    engine = Spark(session)
+    for name in (*_tables_for(measures), "populations"):
+        engine.see_parquet(name, snapshot.files(name))
+    return engine, _held(snapshot, engine)
+
+
+def _tables_for(measures: Iterable[Measure]) -> list[str]:
+    """The tables that answering these measures reads."""
+    return sorted({stored_as(measure) for measure in measures})
+
+
+def _held(snapshot: Snapshot, engine: Engine) -> Held:
+    populations = populations_of(engine.fetch(_POPULATIONS))
+    return Held(snapshot.id, snapshot.as_at, snapshot.manifest.coverage, populations)
 
 
 _POPULATIONS = "SELECT authority, year, children_under_18 FROM populations"
