@@ -99,6 +99,19 @@ def seen_alone(rows: Rows, period: Period) -> Iterator[Case]:
             yield Case(plan["child_id"], period.to_on, max(found)[-1])
 
 
+def emergency_in_six_months(rows: Rows, period: Period) -> Iterator[Case]:
+    """Under police protection or an emergency order that began in the last six months, their first day included."""
+    since = add_months(period.to_on, -6)
+    removed = {
+        row["child_id"]
+        for row in rows["legal_statuses"]
+        if row["legal_status"] in {"L1", "L2"}
+        if isinstance(start := row["started_on"], date) and since <= start <= period.to_on
+    }
+    for plan in open_plans(rows, period):
+        yield Case(plan["child_id"], period.to_on, plan["child_id"] in removed)
+
+
 def over_fifteen_months(rows: Rows, period: Period) -> Iterator[Case]:
     for plan in open_plans(rows, period):
         start = plan["started_on"]
@@ -145,6 +158,7 @@ READINGS = {
     "repeat_plans_within_two_years": Reading(repeat_within_two_years, is_share=True),
     "child_protection_visits_in_time": Reading(visits_in_time, is_share=True, of_children=True),
     "seen_alone_at_last_protection_visit": Reading(seen_alone, is_share=True, of_children=True),
+    "emergency_protection_in_six_months": Reading(emergency_in_six_months, is_share=True, of_children=True),
     "plans_over_fifteen_months": Reading(over_fifteen_months, of_children=True),
     "protection_reviews_in_time": Reading(reviews_in_time, is_share=True, of_children=True),
 }

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from tests.oracle import assessments, care, enquiries, in_need, protection, referrals
+from tests.oracle import assessments, care, enquiries, in_need, missing, protection, referrals, workers
 
 READINGS = {
     **referrals.READINGS,
@@ -13,6 +13,8 @@ READINGS = {
     **enquiries.READINGS,
     **protection.READINGS,
     **in_need.READINGS,
+    **missing.READINGS,
+    **workers.READINGS,
 }
 
-OF_LINKED_HISTORIES = care.READINGS
+OF_LINKED_HISTORIES = care.READINGS | workers.OF_LINKED_HISTORIES

@@ -52,7 +52,20 @@ def in_need_two_years(rows: Rows, period: Period) -> Iterator[Case]:
             yield Case(row["child_id"], period.to_on, is_long)
 
 
+def contacts_received(rows: Rows, period: Period) -> Iterator[Case]:
+    for row, day in falling_in(rows, "contacts", "contacted_on", period):
+        yield Case(row["child_id"], day)
+
+
+def in_early_help(rows: Rows, period: Period) -> Iterator[Case]:
+    for row in rows["early_help_episodes"]:
+        if is_open(row, period.to_on):
+            yield Case(row["child_id"], period.to_on)
+
+
 READINGS = {
+    "contacts_received": Reading(contacts_received),
+    "children_in_early_help": Reading(in_early_help, of_children=True),
     "referrals_received": Reading(received),
     "re_referrals": Reading(re_referred, is_share=True),
     "referrals_no_further_action": Reading(came_to_nothing, is_share=True),
