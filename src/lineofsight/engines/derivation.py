@@ -17,17 +17,26 @@ from lineofsight.engines.lookups import Span, birthdays, calendar, due_dates, du
 from lineofsight.library.characteristics import BIRTHDAYS, with_characteristics
 from lineofsight.library.expressions import relation, unbound
 from lineofsight.library.intervals import overlapping
+from lineofsight.library.responsible_team import in_parts, with_team_on
 from lineofsight.library.subjects import (
     all_derived,
+    all_measures,
     all_tables,
+    events_asked_of,
     facts_name,
     overlaps_asked_of,
+    stock_name,
+    stocks_asked_of,
+    stored_as,
+    subject,
     subject_columns,
     subjects_in_use,
 )
 
-KEPT = ("allocations",)
-"""Derived tables that measuring joins itself, kept beside the subjects' facts."""
+
+def kept() -> tuple[str, ...]:
+    """What is kept of all that is worked out: the rows of every subject as its measures count them."""
+    return tuple(sorted({stored_as(measure) for measure in all_measures().values()}))
 
 
 def derive_into(folder: Path, authority: str, as_at: date) -> None:
@@ -41,7 +50,7 @@ def derive_into(folder: Path, authority: str, as_at: date) -> None:
     for name in all_tables():
         engine.hold_parquet(name, sorted((folder / name / place).glob("*.parquet")))
     derive(engine, authority, as_at)
-    for name in (*(facts_name(subject) for subject in subjects_in_use()), *KEPT):
+    for name in kept():
         (folder / name / place).mkdir(parents=True, exist_ok=True)
         engine.write_parquet(name, folder / name / place / "part-0.parquet")
 
@@ -79,7 +88,15 @@ def steps(dialect: str) -> tuple[tuple[str, str], ...]:
         whole = with_characteristics(relations[name], relations) if about_a_child else relations[name]
         asked = overlaps_asked_of(name).items()
         marks = {column: overlapping(whole, when.opened, when.closed, thing) for column, (when, thing) in asked}
-        made.append((facts_name(name), whole.mutate(**marks).select(*subject_columns(name))))
+        whole = whole.mutate(**marks)
+        if about_a_child:
+            whole = with_team_on(whole, relations["allocations"], events_asked_of(name))
+        made.append((facts_name(name), whole.select(*subject_columns(name))))
+        facts = subject(name)
+        made += [
+            (stock_name(name, when), in_parts(facts, relations["allocations"], when.opened, when.closed))
+            for when in stocks_asked_of(name)
+        ]
     return tuple((name, to_sql(expression, dialect)) for name, expression in made)
 
 

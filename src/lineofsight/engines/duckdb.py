@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import duckdb
 import pyarrow as pa
+
+from lineofsight.engines.asking import Asking
 
 
 class DuckDB:
@@ -23,20 +26,32 @@ class DuckDB:
         settings |= {"memory_limit": memory_limit} if memory_limit else {}
         settings |= {"temp_directory": str(spill_to)} if spill_to else {}
         self.connection = duckdb.connect(":memory:", config=settings)
+        self._columns: dict[str, pa.Schema] = {}
+        self._asking = Asking(self.connection)
 
     def put(self, name: str, rows: pa.Table) -> None:
-        """Hold a copy of these rows as a table."""
+        """Hold a copy of these rows as a table. One of the same columns is refilled, so that plans made for it hold."""
         self.connection.register("incoming_rows", rows)
-        self.create(name, "SELECT * FROM incoming_rows")
+        if self._columns.get(name) == rows.schema:
+            self.connection.execute(f'DELETE FROM "{name}"')  # noqa: S608 - our own names
+            self.connection.execute(f'INSERT INTO "{name}" SELECT * FROM incoming_rows')  # noqa: S608 - our own names
+        else:
+            self.create(name, "SELECT * FROM incoming_rows")
+            self._columns[name] = rows.schema
         self.connection.unregister("incoming_rows")
 
     def create(self, name: str, sql: str) -> None:
         """Hold the answer to a query as a table."""
+        self._columns.pop(name, None)
         self.connection.execute(f'CREATE OR REPLACE TABLE "{name}" AS {sql}')
 
     def fetch(self, sql: str) -> pa.Table:
         """The answer to a query."""
         return self.connection.sql(sql).to_arrow_table()
+
+    def fetch_all(self, queries: Sequence[str]) -> list[pa.Table]:
+        """The answers to several queries, worked out side by side and given in their order."""
+        return self._asking.fetch_all(queries)
 
     def see_parquet(self, name: str, files: list[Path]) -> None:
         """Read these files under this name whenever it is asked for, without holding them."""

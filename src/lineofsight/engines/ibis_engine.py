@@ -17,9 +17,9 @@ from lineofsight.core.derived import Relation
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.indicators import Expression, Measure
 from lineofsight.core.tables import Kind
-from lineofsight.engines.placing import columns_read, in_periods, with_responsible_team
+from lineofsight.engines.placing import columns_read, in_periods
 from lineofsight.library.expressions import cases, nothing, relation, row
-from lineofsight.library.subjects import all_breakdowns, all_measures, key_columns, overlap_column, subject
+from lineofsight.library.subjects import all_breakdowns, all_measures, key_columns, overlap_column
 
 
 class Engine(Protocol):
@@ -35,6 +35,9 @@ class Engine(Protocol):
 
     def fetch(self, sql: str) -> pa.Table:
         """The answer to a query."""
+
+    def fetch_all(self, queries: Sequence[str]) -> list[pa.Table]:
+        """The answers to several queries, in their order; side by side where the engine can."""
 
 
 @cache
@@ -57,18 +60,17 @@ def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Rel
     What can be added up is added up once for the finest groups and then from those; what cannot (medians, and things
     that must be told apart) is counted anew for each breakdown, from the rows concerned alone.
     """
-    rows = subject(measures[0].subject)
+    masked = _masked(measures, breakdowns)
     added_up = {name: part for place, found in enumerate(measures) for name, part in _sums(place, found).items()}
     told_apart = {name: part for place, found in enumerate(measures) for name, part in _tellings(place, found).items()}
     queries = []
     if added_up:
         groups = [f"by_{name}" for name in breakdowns if name != WHOLE]
-        finest = _masked(rows, measures, breakdowns).group_by("period", *groups).agg(**added_up)
+        finest = masked.group_by("period", *groups).agg(**added_up)
         queries.append(_cut(finest, breakdowns, {name: row[name].sum() for name in added_up}))
     if told_apart:
         concerned = [c for place, found in enumerate(measures) for c in _concerned(place, found)]
-        masked = _masked(_only_overlapping(rows, measures), measures, breakdowns).filter(reduce(or_, concerned))
-        queries.append(_cut(masked, breakdowns, told_apart))
+        queries.append(_cut(masked.filter(reduce(or_, concerned)), breakdowns, told_apart))
     return queries
 
 
@@ -83,28 +85,24 @@ def _cut(rows: Relation, breakdowns: Sequence[str], parts: dict[str, Expression]
 def rows_behind(measure: Measure, breakdown: str) -> Relation:
     """The rows that one measure counts, by period, with their group, key and source, for following a figure back."""
     keep = ("source_ref", *key_columns(measure.subject))
-    masked = _masked(subject(measure.subject), [measure], [breakdown], keep)
+    masked = _masked([measure], [breakdown], keep)
     group = row[f"by_{breakdown}"] if breakdown != WHOLE else ibis.literal(WHOLE)
     return masked.filter(row.c0).mutate(group=group)
 
 
-def _placed(rows: Relation, measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...]) -> Relation:
+def _placed(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...]) -> Relation:
     """The subject's rows in their periods, with no more columns than the conditions and groups read."""
     first = measures[0]
     said = [e for m in measures for e in (m.counted, m.achieved, m.not_recorded, m.amount, m.over)]
     groups = [all_breakdowns()[name].group for name in breakdowns if name != WHOLE]
     wanted = {*columns_read(first.subject, first.when, [*said, *groups]), *keep, "authority"}
     wanted |= {m.distinct for m in measures} | {overlap_column(m) for m in measures if m.distinct and m.when.is_stock}
-    by_team = "responsible_team" in wanted
-    placed = in_periods(rows, first.when, wanted | ({"child_id", "team", "on_day"} if by_team else set()))
-    return with_responsible_team(placed, first.when) if by_team else placed
+    return in_periods(first.subject, first.when, wanted)
 
 
-def _masked(
-    rows: Relation, measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()
-) -> Relation:
+def _masked(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()) -> Relation:
     """Each condition worked out once for a row and a period, before rows are multiplied by the ways to cut them."""
-    placed = _placed(rows, measures, breakdowns, keep)
+    placed = _placed(measures, breakdowns, keep)
     columns: dict[str, Expression] = {}
     for place, measure in enumerate(measures):
         counted = ibis.literal(value=True) if measure.counted is None else measure.counted
@@ -150,13 +148,6 @@ def _tellings(place: int, measure: Measure) -> dict[str, Expression]:
         f"{part}{place}": cases((row[mask] & shared, thing), otherwise=nothing(Kind.TEXT)).nunique()
         for part, mask in _masks(place, measure)
     }
-
-
-def _only_overlapping(rows: Relation, measures: Sequence[Measure]) -> Relation:
-    """Of a stock of distinct things, the rows that overlap another of the same thing; of anything else, every row."""
-    if any(measure.kind == "median" or not measure.when.is_stock for measure in measures):
-        return rows
-    return rows.filter(reduce(or_, [rows[overlap_column(measure)] for measure in measures if measure.distinct]))
 
 
 def _concerned(place: int, measure: Measure) -> list[Expression]:

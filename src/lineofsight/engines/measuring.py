@@ -95,7 +95,20 @@ def measure(engine: Engine, held: Held, asked: Asked) -> list[Block]:
     engine.put("periods", periods_table(asked.periods))
     engine.put("period_days", period_days(asked.periods))
     engine.put("chosen_breakdowns", pa.table({"breakdown": list(asked.breakdowns)}))
-    return [block for together in in_passes(asked.measures) for block in _one_pass(engine, held, asked, together)]
+    passes = [(together, _possible(together, asked.breakdowns)) for together in in_passes(asked.measures)]
+    queries = [compiled(tuple(m.name for m in together), cuts, engine.dialect) for together, cuts in passes]
+    answers = iter(engine.fetch_all([sql for together in queries for sql in together]))
+    return [
+        block
+        for (together, cuts), asking in zip(passes, queries, strict=True)
+        for block in _blocks(held, asked, together, cuts, [_Answer.of(next(answers)) for _ in asking])
+    ]
+
+
+def _possible(together: tuple[Measure, ...], breakdowns: Sequence[str]) -> tuple[str, ...]:
+    """Those of the breakdowns by which this subject can be cut."""
+    columns = subject_columns(together[0].subject)
+    return tuple(name for name in breakdowns if name == WHOLE or all_breakdowns()[name].column in columns)
 
 
 def in_passes(measures: Sequence[Measure]) -> list[tuple[Measure, ...]]:
@@ -106,12 +119,11 @@ def in_passes(measures: Sequence[Measure]) -> list[tuple[Measure, ...]]:
     return [tuple(together) for together in passes.values()]
 
 
-def _one_pass(engine: Engine, held: Held, asked: Asked, together: tuple[Measure, ...]) -> Iterator[Block]:
-    columns = subject_columns(together[0].subject)
-    possible = tuple(name for name in asked.breakdowns if name == WHOLE or all_breakdowns()[name].column in columns)
-    queries = compiled(tuple(found.name for found in together), possible, engine.dialect)
-    answers = [_Answer.of(engine.fetch(sql)) for sql in queries]
-    for name in possible:
+def _blocks(
+    held: Held, asked: Asked, together: tuple[Measure, ...], cuts: tuple[str, ...], answers: Sequence[_Answer]
+) -> Iterator[Block]:
+    """The figures of the measures of one pass, for each way they were cut."""
+    for name in cuts:
         groups = _groups(answers, name)
         laid: dict[str, Numbers] = {}
         for answer in answers:

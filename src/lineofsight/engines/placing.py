@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-import ibis
 from ibis.expr.operations import Field, Value
 
 from lineofsight.core.derived import Relation
 from lineofsight.core.indicators import Expression, When
 from lineofsight.core.tables import Kind
-from lineofsight.library.expressions import nothing, relation
-from lineofsight.library.subjects import all_derived, subject, subject_columns
+from lineofsight.library.expressions import relation
+from lineofsight.library.subjects import placed_rows
 
 LOOKBACKS = {
     "three_months_before": 3,
@@ -34,50 +33,28 @@ PERIOD_COLUMNS = {
 }
 
 
-OF_THE_PLACE = ("period", "on_day", "responsible_team")
-"""What a placed row has besides its own columns and the dates of its period."""
+def in_periods(subject_name: str, when: When, wanted: Iterable[str]) -> Relation:
+    """A subject's rows, once for each period they belong to, with the columns ``wanted`` and no others.
 
-
-def in_periods(rows: Relation, when: When, wanted: Iterable[str]) -> Relation:
-    """Rows of a subject, once for each period they belong to, with those of their columns that are ``wanted``.
-
-    Beside them stand ``period``, and the period's dates and ``on_day`` (the event's day, or the as-at date) where they
-    are wanted too. Narrow queries are planned fast.
+    Beside its own a row may have ``period``, the period's dates, ``on_day`` (the event's day, or the as-at date) and
+    ``responsible_team``. Narrow queries are planned fast.
     """
-    asked = set(wanted)
-    own = [name for name in rows.columns if name in asked]
+    asked, rows = set(wanted), placed_rows(subject_name, when)
     if when.on:
-        days = relation("period_days", {"day": Kind.DATE, **PERIOD_COLUMNS})
-        joined, day, place = rows.join(days, rows[when.on] == days.day), days.day, days
+        place = relation("period_days", {"day": Kind.DATE, **PERIOD_COLUMNS})
+        joined, day = rows.join(place, rows[when.on] == place.day), place.day
     else:
         place = relation("periods", PERIOD_COLUMNS)
-        still_open = rows[when.closed].isnull() | (rows[when.closed] > place.as_at)
-        joined, day = rows.join(place, [rows[when.opened] <= place.as_at, still_open]), place.as_at
+        joined = rows.join(place, [rows.held_from_on <= place.as_at, rows.held_until_on > place.as_at])
+        day = place.as_at
+    own = [rows[name] for name in rows.columns if name in asked]
     dates = [place[name] for name in PERIOD_COLUMNS if name in asked and name != "period"]
-    on_day = {"on_day": day} if "on_day" in asked else {}
-    return joined.select(*(rows[name] for name in own), place.period, *dates, **on_day)
-
-
-def with_responsible_team(placed: Relation, when: When) -> Relation:
-    """Placed rows with the team that held the case that day: for an event the record's own team comes first."""
-    if "child_id" not in placed.columns:
-        return placed.mutate(responsible_team=nothing(Kind.TEXT))
-    stretches = relation("allocations", {"authority": Kind.TEXT, **all_derived()["allocations"].columns})
-    held = [
-        placed.authority == stretches.authority,
-        placed.child_id == stretches.child_id,
-        stretches.from_on <= placed.on_day,
-        stretches.until_on.isnull() | (stretches.until_on > placed.on_day),
-    ]
-    joined = placed.left_join(stretches, held)
-    first, second = (stretches.team, placed.team) if when.is_stock else (placed.team, stretches.team)
-    return joined.select(placed, responsible_team=first.coalesce(second))
+    return joined.select(*own, place.period, *dates, **({"on_day": day} if "on_day" in asked else {}))
 
 
 @cache
 def _widest(subject_name: str, when: When) -> Relation:
-    everything = [*subject_columns(subject_name), *PERIOD_COLUMNS, *OF_THE_PLACE]
-    return in_periods(subject(subject_name), when, everything).mutate(responsible_team=ibis.literal(""))
+    return in_periods(subject_name, when, [*placed_rows(subject_name, when).columns, *PERIOD_COLUMNS, "on_day"])
 
 
 def columns_read(subject_name: str, when: When, expressions: Iterable[Expression]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import TracebackType
 from typing import Self
 
@@ -42,6 +43,10 @@ class Postgres:
         self._run(f'DROP TABLE IF EXISTS "{name}"')
         self._run(f'CREATE TABLE "{name}" AS {sql}')
         self._run(f'ANALYZE "{name}"')
+
+    def fetch_all(self, queries: Sequence[str]) -> list[pa.Table]:
+        """The answers to several queries, one after another."""
+        return [self.fetch(sql) for sql in queries]
 
     def fetch(self, sql: str) -> pa.Table:
         """The answer to a query."""

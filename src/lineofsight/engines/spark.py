@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,10 @@ class Spark:
     def create(self, name: str, sql: str) -> None:
         """Hold the answer to a query as a view, worked out now so that it is not worked out at every use."""
         self.session.sql(sql).localCheckpoint().createOrReplaceTempView(name)
+
+    def fetch_all(self, queries: Sequence[str]) -> list[pa.Table]:
+        """The answers to several queries, one after another."""
+        return [self.fetch(sql) for sql in queries]
 
     def fetch(self, sql: str) -> pa.Table:
         """The answer to a query."""

@@ -11,7 +11,8 @@ from lineofsight.core.indicators import Indicator, Measure, When
 from lineofsight.core.registry import definitions_in
 from lineofsight.core.tables import Kind, Table
 from lineofsight.library.characteristics import CHARACTERISTICS
-from lineofsight.library.expressions import relation
+from lineofsight.library.expressions import nothing, relation
+from lineofsight.library.responsible_team import HELD, team_on
 
 
 @cache
@@ -56,7 +57,42 @@ def subject_columns(name: str) -> dict[str, Kind]:
             columns |= fact.columns
     if "child_id" in columns:
         columns |= {known: kind for known, kind in CHARACTERISTICS.items() if known not in columns}
+        columns |= {team_on(date): Kind.TEXT for date in events_asked_of(name)}
     return columns | dict.fromkeys(overlaps_asked_of(name), Kind.FLAG)
+
+
+@cache
+def events_asked_of(name: str) -> tuple[str, ...]:
+    """The dates of a subject by which some measure counts it as an event, in alphabetical order."""
+    found = {said.when.on for said in all_indicators().values() if said.subject == name}
+    return tuple(sorted(found - {""}))
+
+
+@cache
+def stocks_asked_of(name: str) -> tuple[When, ...]:
+    """The stretches of a subject by which some measure counts it as a stock."""
+    found = [said.when for said in all_indicators().values() if said.subject == name and said.when.is_stock]
+    return tuple(dict.fromkeys(found))
+
+
+def stock_name(subject_name: str, when: When) -> str:
+    """The name under which a subject's rows are stored in the parts in which one team held the case."""
+    return f"stock_{subject_name}_from_{when.opened}_to_{when.closed}"
+
+
+def stored_as(measure: Measure) -> str:
+    """The name under which the rows that a measure counts are stored."""
+    return stock_name(measure.subject, measure.when) if measure.when.is_stock else facts_name(measure.subject)
+
+
+@cache
+def placed_rows(name: str, when: When) -> Relation:
+    """A subject's rows as they stand ready to be placed in periods, each with its ``responsible_team``."""
+    if when.is_stock:
+        return relation(stock_name(name, when), subject_columns(name) | HELD)
+    rows = subject(name)
+    team = rows[team_on(when.on)] if team_on(when.on) in rows.columns else nothing(Kind.TEXT)
+    return rows.mutate(responsible_team=team)
 
 
 @cache
