@@ -55,6 +55,10 @@ WHOLE = "whole"
 """The breakdown that does not break down, and the name of its only group."""
 
 
+PER = {"share": 100, "rate": 10_000, "average": 1}
+"""Of how many a value speaks: a share of every hundred, a rate of every ten thousand."""
+
+
 def value_of(kind: str, numerator: float | None, denominator: float | None) -> float | None:
     """The value of a share (per cent), a rate (per 10,000), an average or a count, unrounded.
 
@@ -71,4 +75,4 @@ def value_of(kind: str, numerator: float | None, denominator: float | None) -> f
         return numerator
     if numerator is None or not denominator:
         return None
-    return numerator * {"share": 100, "rate": 10_000, "average": 1}[kind] / denominator
+    return numerator * PER[kind] / denominator

@@ -24,7 +24,9 @@ from lineofsight.library.subjects import (
     all_tables,
     events_asked_of,
     facts_name,
+    grouped_by,
     overlaps_asked_of,
+    settled_breakdowns,
     stock_name,
     stocks_asked_of,
     stored_as,
@@ -91,7 +93,10 @@ def steps(dialect: str) -> tuple[tuple[str, str], ...]:
         whole = whole.mutate(**marks)
         if about_a_child:
             whole = with_team_on(whole, relations["allocations"], events_asked_of(name))
-        made.append((facts_name(name), whole.select(*subject_columns(name))))
+        cuts = {
+            grouped_by(cut): said.group for cut, said in settled_breakdowns().items() if said.column in whole.columns
+        }
+        made.append((facts_name(name), whole.mutate(**cuts).select(*subject_columns(name))))
         facts = subject(name)
         made += [
             (stock_name(name, when), in_parts(facts, relations["allocations"], when.opened, when.closed))

@@ -19,7 +19,14 @@ from lineofsight.core.indicators import Expression, Measure
 from lineofsight.core.tables import Kind
 from lineofsight.engines.placing import columns_read, in_periods
 from lineofsight.library.expressions import cases, nothing, relation, row
-from lineofsight.library.subjects import all_breakdowns, all_measures, key_columns, overlap_column
+from lineofsight.library.subjects import (
+    all_breakdowns,
+    all_measures,
+    grouped_by,
+    key_columns,
+    overlap_column,
+    settled_breakdowns,
+)
 
 
 class Engine(Protocol):
@@ -65,8 +72,7 @@ def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Rel
     told_apart = {name: part for place, found in enumerate(measures) for name, part in _tellings(place, found).items()}
     queries = []
     if added_up:
-        groups = [f"by_{name}" for name in breakdowns if name != WHOLE]
-        finest = masked.group_by("period", *groups).agg(**added_up)
+        finest = masked.group_by("period", *_groups(breakdowns)).agg(**added_up)
         queries.append(_cut(finest, breakdowns, {name: row[name].sum() for name in added_up}))
     if told_apart:
         concerned = [c for place, found in enumerate(measures) for c in _concerned(place, found)]
@@ -77,7 +83,7 @@ def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Rel
 def _cut(rows: Relation, breakdowns: Sequence[str], parts: dict[str, Expression]) -> Relation:
     """The rows in the groups of each chosen breakdown, and the parts of each group."""
     crossed = rows.cross_join(relation("chosen_breakdowns", {"breakdown": Kind.TEXT}))
-    groups = [(row.breakdown == name, row[f"by_{name}"]) for name in breakdowns if name != WHOLE]
+    groups = [(row.breakdown == name, row[grouped_by(name)]) for name in breakdowns if name != WHOLE]
     group = cases(*groups, otherwise=WHOLE) if groups else ibis.literal(WHOLE)
     return crossed.group_by("period", "breakdown", group=group).agg(**parts)
 
@@ -86,7 +92,7 @@ def rows_behind(measure: Measure, breakdown: str) -> Relation:
     """The rows that one measure counts, by period, with their group, key and source, for following a figure back."""
     keep = ("source_ref", *key_columns(measure.subject))
     masked = _masked([measure], [breakdown], keep)
-    group = row[f"by_{breakdown}"] if breakdown != WHOLE else ibis.literal(WHOLE)
+    group = row[grouped_by(breakdown)] if breakdown != WHOLE else ibis.literal(WHOLE)
     return masked.filter(row.c0).mutate(group=group)
 
 
@@ -94,10 +100,17 @@ def _placed(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[
     """The subject's rows in their periods, with no more columns than the conditions and groups read."""
     first = measures[0]
     said = [e for m in measures for e in (m.counted, m.achieved, m.not_recorded, m.amount, m.over)]
-    groups = [all_breakdowns()[name].group for name in breakdowns if name != WHOLE]
+    groups = list(_groups(breakdowns).values())
     wanted = {*columns_read(first.subject, first.when, [*said, *groups]), *keep, "authority"}
     wanted |= {m.distinct for m in measures} | {overlap_column(m) for m in measures if m.distinct and m.when.is_stock}
     return in_periods(first.subject, first.when, wanted)
+
+
+def _groups(breakdowns: Sequence[str]) -> dict[str, Expression]:
+    """The group of a placed row for each breakdown: one it has for good, or one that depends on the day."""
+    known = settled_breakdowns()
+    cuts = [name for name in breakdowns if name != WHOLE]
+    return {grouped_by(cut): row[grouped_by(cut)] if cut in known else all_breakdowns()[cut].group for cut in cuts}
 
 
 def _masked(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()) -> Relation:
@@ -117,7 +130,7 @@ def _masked(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[
             columns[f"s{place}"] = row[overlap_column(measure)] if measure.when.is_stock else ibis.literal(value=True)
         if measure.over is not None:
             columns[f"o{place}"] = cases((counted, measure.over), otherwise=None).cast("float64")
-    groups = {f"by_{name}": all_breakdowns()[name].group for name in breakdowns if name != WHOLE}
+    groups = _groups(breakdowns)
     distinct = {measure.distinct for measure in measures if measure.distinct}
     authority = {"authority"} & set(placed.columns)
     return placed.select("period", *sorted({*keep, *distinct} | authority), **columns, **groups)

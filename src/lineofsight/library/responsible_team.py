@@ -73,7 +73,7 @@ def _without_gaps(allocations: Relation) -> Relation:
     """The stretches of each child from the first day to the last, those in which nobody held the case among them."""
     known = allocations.select("authority", "child_id", "from_on", "until_on", "team")
     by_child = ibis.window(group_by=["authority", "child_id"], order_by="from_on")
-    known = known.mutate(until_on=row.until_on.coalesce(ibis.date(LAST_DAY)))
+    known = known.mutate(until_on=row.until_on.coalesce(ibis.date(LAST_DAY))).filter(row.from_on < row.until_on)
     known = known.mutate(next_on=row.from_on.lead().over(by_child), place=ibis.row_number().over(by_child))
     held = known.select("authority", "child_id", "from_on", "until_on", held_by=row.team)
     after = known.mutate(from_on=row.until_on, until_on=row.next_on.coalesce(ibis.date(LAST_DAY)))
@@ -82,4 +82,4 @@ def _without_gaps(allocations: Relation) -> Relation:
         before.select("authority", "child_id", "from_on", "until_on")
     )
     gaps = gaps.filter(row.from_on < row.until_on).mutate(held_by=nothing(Kind.TEXT))
-    return held.filter(row.from_on < row.until_on).union(gaps)
+    return held.union(gaps)

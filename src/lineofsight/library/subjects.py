@@ -58,7 +58,18 @@ def subject_columns(name: str) -> dict[str, Kind]:
     if "child_id" in columns:
         columns |= {known: kind for known, kind in CHARACTERISTICS.items() if known not in columns}
         columns |= {team_on(date): Kind.TEXT for date in events_asked_of(name)}
+    columns |= {grouped_by(cut): Kind.TEXT for cut, said in settled_breakdowns().items() if said.column in columns}
     return columns | dict.fromkeys(overlaps_asked_of(name), Kind.FLAG)
+
+
+def settled_breakdowns() -> dict[str, Breakdown]:
+    """The breakdowns whose group does not change with the day, so that each row has one for good."""
+    return {name: said for name, said in all_breakdowns().items() if not said.changes}
+
+
+def grouped_by(breakdown: str) -> str:
+    """The name of the column that says which group of a breakdown a row falls into."""
+    return f"by_{breakdown}"
 
 
 @cache

@@ -20,4 +20,5 @@ breakdown = Breakdown(
         otherwise="18 and over",
     ),
     column="born_on",
+    changes=True,
 )

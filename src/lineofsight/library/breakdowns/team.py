@@ -11,4 +11,5 @@ breakdown = Breakdown(
     ),
     group=row.responsible_team.coalesce(NOT_RECORDED),
     column="team",
+    changes=True,
 )
