@@ -21,12 +21,11 @@ def seen(rows: Rows, period: Period) -> Iterator[Case]:
 
 
 def in_time(rows: Rows, period: Period) -> Iterator[Case]:
-    """Without a start nobody can say, so it is left out; signed off before it began is an error and not in time."""
+    """Without a start nobody can say, and signed off before it began is an error: neither is in time."""
     for row, day in falling_in(rows, "assessments", "authorised_on", period):
         started_on = row["started_on"]
-        if isinstance(started_on, date):
-            limit = due("assessment", started_on)
-            yield Case(row["child_id"], day, limit is not None and started_on <= day <= limit)
+        limit = due("assessment", started_on) if isinstance(started_on, date) else None
+        yield Case(row["child_id"], day, limit is not None and started_on <= day <= limit)
 
 
 def open_and_overdue(rows: Rows, period: Period) -> Iterator[Case]:

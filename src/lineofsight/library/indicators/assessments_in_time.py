@@ -10,8 +10,8 @@ indicator = Share(
     subject="assessments",
     unit="assessments",
     when=during("authorised_on"),
-    counted=row.started_on.notnull(),
     achieved=(row.authorised_on <= row.due_on) & (row.authorised_on >= row.started_on),
+    not_recorded=row.started_on.isnull(),
     polarity="higher",
     pairs_with="assessments_open_and_overdue",
     source="Working Together to Safeguard Children, from 2013; the census counts from the assessment's start.",
@@ -38,7 +38,7 @@ indicator = Share(
             gives=(0, 0),
         ),
         Example(
-            says="One with no start cannot be judged and is left out; one authorised before its start is not in time.",
+            says="One authorised before its start is not in time; one with no start is not recorded, and still counted.",
             given={
                 "assessments": [
                     {"started_on": None, "authorised_on": "2023-05-26"},
@@ -46,7 +46,8 @@ indicator = Share(
                 ]
             },
             period="2023-05",
-            gives=(0, 1),
+            gives=(0, 2),
+            not_recorded=1,
         ),
     ),
 )
