@@ -102,8 +102,7 @@ PASSES = (
             Wanted("assessments_finished"),
             Wanted(
                 "assessments_in_time",
-                lambda d: d.started_on.notna(),
-                lambda d: (d.authorised_on <= d.due_on) & (d.authorised_on >= d.started_on),
+                achieved=lambda d: (d.authorised_on <= d.due_on) & (d.authorised_on >= d.started_on),
             ),
             Wanted(
                 "child_seen_in_assessment",

@@ -20,7 +20,8 @@ indicator = Share(
     note=(
         "Of all episodes that ended in the period, so a refusal and an offer never made count as not held; figures of "
         "interviews accepted only are higher. Hours run through nights, weekends and clock changes. Where the hour of "
-        "the return is not known, an interview held is not recorded as in time or late."
+        "the return is not known, an interview held is not recorded as in time or late. Episodes for which an "
+        "interview was marked as not applicable are left out."
     ),
     examples=(
         Example(
