@@ -24,10 +24,12 @@ ASSESSMENTS = [
 PEOPLE = [{"child_id": "a", "sex": "F", "born_on": "2015-05-01"}, {"child_id": "b", "sex": None, "born_on": None}]
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Path:
-    a_snapshot(tmp_path, {"people": PEOPLE, "assessments": ASSESSMENTS})
-    return tmp_path
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One snapshot for all tests here: they only read it."""
+    place = tmp_path_factory.mktemp("store")
+    a_snapshot(place, {"people": PEOPLE, "assessments": ASSESSMENTS})
+    return place
 
 
 def measured(store: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, object]]:
