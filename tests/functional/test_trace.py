@@ -38,8 +38,7 @@ def references(store: Path, capsys: pytest.CaptureFixture[str], *arguments: str)
 
 def traced(store: Path, capsys: pytest.CaptureFixture[str], reference: str) -> dict[str, object]:
     assert main(["trace", reference, "--store", str(store), "--format", "json"]) == 0
-    (told,) = json.loads(capsys.readouterr().out)
-    return dict(told)
+    return dict(json.loads(capsys.readouterr().out))
 
 
 def test_a_figure_is_followed_to_its_rows(store: Path, capsys: pytest.CaptureFixture[str]) -> None:

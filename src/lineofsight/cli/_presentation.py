@@ -142,6 +142,12 @@ def show_json(rows: Sequence[Row]) -> None:
     print()
 
 
+def show_one(thing: Row) -> None:
+    """Print one thing as a JSON object, for a command whose answer is no list."""
+    json.dump(dict(thing), sys.stdout, default=as_plain, ensure_ascii=False, allow_nan=False, indent=2)
+    print()
+
+
 def show_csv(rows: Sequence[Row]) -> None:
     columns = columns_of(rows)
     writer = csv.writer(sys.stdout, lineterminator="\n")

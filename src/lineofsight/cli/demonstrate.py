@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -87,11 +88,11 @@ def scorecard(blocks: list[Block], snapshot: str) -> list[dict[str, object]]:
 def what_next(store: Path, blocks: list[Block], snapshot: str) -> str:
     """Commands to try on what was just made, with a reference that exists."""
     late = next(block for block in blocks if block.measure.name == "assessments_in_time")
-    reference = next(late.rows(snapshot))["reference"]
+    reference, command = next(late.rows(snapshot))["reference"], sys.argv[0]
     return f"""
 Try next:
-  lineofsight measure --store {store} --indicator AS-03 --indicator AS-04 --from 2024-04 --to 2025-03 --by team
-  lineofsight trace {reference} --store {store}
-  lineofsight list indicators
-  lineofsight due assessment 2025-03-31
+  {command} measure --store {store} --indicator AS-03 --indicator AS-04 --from 2024-04 --to 2025-03 --by team
+  {command} trace {reference} --store {store}
+  {command} list indicators
+  {command} due assessment 2025-03-31
 """

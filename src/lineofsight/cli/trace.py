@@ -6,7 +6,7 @@ import argparse
 import textwrap
 from pathlib import Path
 
-from lineofsight.cli._presentation import add_format_argument, show
+from lineofsight.cli._presentation import add_format_argument, show, show_one
 from lineofsight.cli.measure import in_parts, in_value
 from lineofsight.core.figures import FigureReference
 from lineofsight.engines.snapshots import Snapshot, open_snapshot
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     elif options.format == "csv":
         show(found.rows.to_pylist(), "csv")
     else:
-        show([as_one_object(found, snapshot)], "json")
+        show_one(as_one_object(found, snapshot))
     return 0
 
 
@@ -43,6 +43,7 @@ def as_one_object(found: Trace, snapshot: Snapshot) -> Row:
     return {
         "figure": found.figure,
         "definition": definition(found),
+        "fingerprint": found.figure["fingerprint"],
         "meaning_changed": found.meaning_changed,
         "rows": found.rows.to_pylist(),
         "provenance": provenance(snapshot),

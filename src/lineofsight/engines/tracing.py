@@ -71,7 +71,7 @@ def _row(found: dict[str, object]) -> dict[str, object]:
 
 
 _SHORT = {"achieved": "n0", "not_recorded": "u0", "amount": "a0", "over": "o0"}
-_WORKINGS = {"c0", "n0", "u0", "a0", "o0", "period", "group"}
+_WORKINGS = {"c0", "n0", "u0", "a0", "o0", "s0", "period", "group"}
 
 
 def _in_order(row: dict[str, object]) -> tuple[str, int]:
