@@ -20,12 +20,13 @@ from bench.pandas_placing import (
     periods_frame,
     place_flow,
     place_stock_by_repeating,
-    teams_on_the_day,
     with_groups,
 )
+from lineofsight.core.indicators import When
 from lineofsight.core.periods import Period
 from lineofsight.engines.ibis_engine import Engine
-from lineofsight.library.subjects import facts_name, subject_columns
+from lineofsight.library.responsible_team import team_on
+from lineofsight.library.subjects import facts_name, stock_name
 
 BREAKDOWNS = ("whole", "team", "ethnicity", "age_group")
 Mask = Callable[[Frame], pd.Series]
@@ -58,9 +59,26 @@ class Pass:
     closed: str = ""
 
     @property
+    def when(self) -> When:
+        return When(on=self.on, opened=self.opened, closed=self.closed)
+
+    @property
+    def stored_as(self) -> str:
+        return facts_name(self.subject) if self.on else stock_name(self.subject, self.when)
+
+    @property
+    def dates(self) -> tuple[str, ...]:
+        return (self.on,) if self.on else ("held_from_on", "held_until_on")
+
+    @property
+    def team(self) -> str:
+        return team_on(self.on) if self.on else "responsible_team"
+
+    @property
     def all_columns(self) -> list[str]:
-        dates = [name for name in (self.on, self.opened, self.closed) if name]
-        return list(dict.fromkeys(["child_id", "team", "ethnicity", *TURNS, *dates, *self.columns]))
+        opening = [self.opened] if self.opened else []
+        columns = ["child_id", self.team, "by_ethnicity", *TURNS, *opening, *self.dates, *self.columns]
+        return list(dict.fromkeys(columns))
 
 
 def _own(d: Frame) -> pd.Series[bool]:
@@ -262,37 +280,23 @@ MEASURES = tuple(wanted.name for found in PASSES for wanted in found.wanted)
 
 
 def frames_of(engine: Engine) -> dict[str, Frame]:
-    """The prepared facts of one council, and the allocations, as typed data frames. Not part of what is timed."""
-    subjects = {found.subject for found in PASSES}
-    frames = {name: _fetched(engine, name, _columns_of(name)) for name in sorted(subjects)}
-    held = engine.fetch("SELECT child_id, team AS held_by, from_on, until_on FROM allocations")
-    frames["allocations"] = held.to_pandas(date_as_object=False).sort_values("from_on", ignore_index=True)
-    return _with_shared_categories(frames)
+    """The prepared rows of one council that our engine reads, as typed data frames. Not part of what is timed."""
+    columns: dict[str, set[str]] = {}
+    for found in PASSES:
+        columns.setdefault(found.stored_as, set()).update(found.all_columns)
+    frames = {name: _fetched(engine, name, sorted(wanted)) for name, wanted in columns.items()}
+    children = pd.Index(pd.concat([frame["child_id"] for frame in frames.values()]).dropna().unique())
+    return {name: frame.assign(child_id=children.get_indexer(frame["child_id"])) for name, frame in frames.items()}
 
 
-def _columns_of(subject: str) -> list[str]:
-    wanted = {column for found in PASSES if found.subject == subject for column in found.all_columns}
-    return [name for name in subject_columns(subject) if name in wanted]
-
-
-def _fetched(engine: Engine, subject: str, columns: Sequence[str]) -> Frame:
-    table = engine.fetch(f"SELECT {', '.join(columns)} FROM {facts_name(subject)}")  # noqa: S608 - our own names
+def _fetched(engine: Engine, stored: str, columns: Sequence[str]) -> Frame:
+    """Flags may be blank, teams and ethnic groups are categories, and children become whole numbers (blank is -1)."""
+    table = engine.fetch(f'SELECT {", ".join(columns)} FROM "{stored}"')  # noqa: S608 - our own names
     flags = [field.name for field in table.schema if str(field.type) == "bool"]
     frame = table.to_pandas(date_as_object=False)
-    return frame.astype({**dict.fromkeys(flags, "boolean"), "ethnicity": "category"})
-
-
-def _with_shared_categories(frames: dict[str, Frame]) -> dict[str, Frame]:
-    """Children as whole numbers (blank is -1) and teams as one set of categories, the same in every frame."""
-    children = pd.Index(pd.concat([frame["child_id"] for frame in frames.values()]).dropna().unique())
-    team_names = [frame[name] for frame in frames.values() for name in ("team", "held_by") if name in frame]
-    teams = pd.CategoricalDtype([*sorted(pd.concat(team_names).dropna().unique()), NOT_RECORDED])
-    return {
-        name: frame.assign(child_id=children.get_indexer(frame["child_id"])).astype(
-            {column: teams for column in ("team", "held_by") if column in frame}
-        )
-        for name, frame in frames.items()
-    }
+    teams = [name for name in columns if name.startswith("responsible_team")]
+    frame = frame.assign(**{name: frame[name].fillna(NOT_RECORDED) for name in teams})
+    return frame.astype({**dict.fromkeys(flags, "boolean"), **dict.fromkeys([*teams, "by_ethnicity"], "category")})
 
 
 def measure_in_pandas(
@@ -309,10 +313,10 @@ def measure_in_pandas(
 def _one_pass(
     found: Pass, frames: dict[str, Frame], days: Frame, place_stock: PlaceStock
 ) -> Iterator[tuple[tuple[str, str], tuple[Counts | None, Counts]]]:
-    rows = frames[found.subject][found.all_columns]
-    placed = place_flow(rows, found.on, days) if found.on else place_stock(rows, found.opened, found.closed, days)
-    teams = teams_on_the_day(placed, frames["allocations"])
-    placed = _with_masks(with_groups(placed, teams, is_stock=not found.on), found.wanted)
+    rows = frames[found.stored_as][found.all_columns]
+    placed = place_flow(rows, found.on, days) if found.on else place_stock(rows, *found.dates, days)
+    placed = with_groups(placed.rename(columns={found.team: "by_team"}))
+    placed = _with_masks(placed, found.wanted)
     masks = [name for name in placed.columns if name.startswith(("counted:", "achieved:"))]
     for breakdown in BREAKDOWNS:
         keys = ["period", f"by_{breakdown}"]

@@ -17,13 +17,6 @@ Frame = pd.DataFrame
 PlaceStock = Callable[[Frame, str, str, Frame], Frame]
 
 NOT_RECORDED = "not recorded"
-BROAD = {
-    **dict.fromkeys(("WBRI", "WIRI", "WIRT", "WOTH", "WROM"), "White"),
-    **dict.fromkeys(("MWBC", "MWBA", "MWAS", "MOTH"), "Mixed"),
-    **dict.fromkeys(("AIND", "APKN", "ABAN", "AOTH", "CHNE"), "Asian"),
-    **dict.fromkeys(("BCRB", "BAFR", "BOTH"), "Black"),
-    "OOTH": "Other",
-}
 AGE_GROUPS = ("unborn", "under 1", "1 to 4", "5 to 9", "10 to 15", "16 to 17", "18 and over", NOT_RECORDED)
 TURNS = ("born_on", "turns_1_on", "turns_5_on", "turns_10_on", "turns_16_on", "turns_18_on")
 
@@ -90,22 +83,9 @@ def _with_days(placed: Frame, periods: Frame) -> Frame:
     return placed.assign(**days)
 
 
-def with_groups(placed: Frame, teams: pd.Series[str], *, is_stock: bool) -> Frame:
-    """The group of each row in each breakdown; ``teams`` are those that held the child's case on the day."""
-    team = teams.fillna(placed["team"]) if is_stock else placed["team"].fillna(teams)
-    return placed.assign(
-        by_whole="whole",
-        by_team=team.fillna(NOT_RECORDED),
-        by_ethnicity=_ethnic_group(placed["ethnicity"]),
-        by_age_group=_age_group(placed),
-    )
-
-
-def _ethnic_group(codes: pd.Series[str]) -> pd.Series[str]:
-    broad = [BROAD.get(code, NOT_RECORDED) for code in codes.cat.categories]
-    place = {name: number for number, name in enumerate(sorted({*broad, NOT_RECORDED}))}
-    found = np.array([*(place[name] for name in broad), place[NOT_RECORDED]])[codes.cat.codes.to_numpy()]
-    return pd.Series(pd.Categorical.from_codes(found, list(place)), index=codes.index)
+def with_groups(placed: Frame) -> Frame:
+    """The group of each row in each breakdown; the team and the ethnic group are prepared, the age is of the day."""
+    return placed.assign(by_whole="whole", by_age_group=_age_group(placed))
 
 
 def _age_group(placed: Frame) -> pd.Series[str]:
@@ -113,15 +93,3 @@ def _age_group(placed: Frame) -> pd.Series[str]:
     passed = np.sum([(placed[name] <= day).to_numpy() for name in TURNS], axis=0)
     passed = np.where(placed["born_on"].isna(), len(AGE_GROUPS) - 1, passed)
     return pd.Series(pd.Categorical.from_codes(passed, list(AGE_GROUPS)), index=placed.index)
-
-
-def teams_on_the_day(placed: Frame, allocations: Frame) -> pd.Series[str]:
-    """The team that held the case of each row's child on the row's day; blank where none did."""
-    left = placed[["child_id", "on_day"]].reset_index(drop=True)
-    wanted = left[left["child_id"] >= 0].sort_values("on_day")
-    found = pd.merge_asof(
-        wanted.reset_index(), allocations, left_on="on_day", right_on="from_on", by="child_id"
-    ).set_index("index")
-    held = found["until_on"].isna() | (found["until_on"] > found["on_day"])
-    team = found["held_by"].where(held).reindex(left.index)
-    return team.set_axis(placed.index)

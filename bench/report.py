@@ -91,6 +91,7 @@ def _ratios(found: CouncilResults) -> str:
     pairs = (
         (council.PANDAS_BEST, council.OURS),
         (council.PANDAS_ONE_BY_ONE, council.OURS),
+        (council.PANDAS_EACH_MONTH, council.OURS),
         (council.OURS_ALL, council.SCAN),
         (council.OURS_ALL, council.SCAN_EACH_PASS),
     )

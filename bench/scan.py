@@ -7,11 +7,9 @@ from collections.abc import Sequence
 
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.indicators import Measure
+from lineofsight.engines.ibis_engine import columns_asked_of
 from lineofsight.engines.measuring import in_passes
-from lineofsight.engines.placing import columns_read
-from lineofsight.library.subjects import all_breakdowns, facts_name, subject_columns
-
-ALLOCATIONS = ("authority", "child_id", "from_on", "until_on", "team")
+from lineofsight.library.subjects import all_breakdowns, stored_as, subject_columns
 
 Scan = tuple[str, tuple[str, ...]]
 """A table and the columns of it that are read."""
@@ -37,20 +35,13 @@ def scans_by_pass(measures: Sequence[Measure], breakdowns: Sequence[str]) -> lis
     """Each table as often as there are passes over it, with the columns that the pass reads."""
     found: list[Scan] = []
     for together in in_passes(measures):
-        found.append((facts_name(together[0].subject), _columns(together, breakdowns)))
-        if "team" in breakdowns and "child_id" in subject_columns(together[0].subject):
-            found.append(("allocations", ALLOCATIONS))
+        possible = [name for name in breakdowns if _can_be_cut(together[0], name)]
+        found.append((stored_as(together[0]), columns_asked_of(together, possible)))
     return found
 
 
-def _columns(together: Sequence[Measure], breakdowns: Sequence[str]) -> tuple[str, ...]:
-    first = together[0]
-    said = [e for m in together for e in (m.counted, m.achieved, m.not_recorded, m.amount, m.over) if e is not None]
-    held = subject_columns(first.subject)
-    cuts = [all_breakdowns()[name] for name in breakdowns if name != WHOLE]
-    groups = [cut.group for cut in cuts if cut.column in held]
-    keys = {"authority", "child_id", "team", *(m.distinct for m in together)} & set(held)
-    return tuple(sorted(columns_read(first.subject, first.when, [*said, *groups]) | keys))
+def _can_be_cut(measure: Measure, breakdown: str) -> bool:
+    return breakdown == WHOLE or all_breakdowns()[breakdown].column in subject_columns(measure.subject)
 
 
 def scan_sql(scan: Scan) -> str:

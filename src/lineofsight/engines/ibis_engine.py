@@ -19,6 +19,7 @@ from lineofsight.core.indicators import Expression, Measure
 from lineofsight.core.tables import Kind
 from lineofsight.engines.placing import columns_read, in_periods
 from lineofsight.library.expressions import cases, nothing, relation, row
+from lineofsight.library.responsible_team import HELD, team_on
 from lineofsight.library.subjects import (
     all_breakdowns,
     all_measures,
@@ -26,6 +27,7 @@ from lineofsight.library.subjects import (
     key_columns,
     overlap_column,
     settled_breakdowns,
+    subject_columns,
 )
 
 
@@ -96,14 +98,23 @@ def rows_behind(measure: Measure, breakdown: str) -> Relation:
     return masked.filter(row.c0).mutate(group=group)
 
 
-def _placed(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...]) -> Relation:
-    """The subject's rows in their periods, with no more columns than the conditions and groups read."""
+def columns_asked_of(measures: Sequence[Measure], breakdowns: Sequence[str]) -> tuple[str, ...]:
+    """The columns of the stored rows that the queries for these measures read, in alphabetical order."""
+    first = measures[0]
+    read = {first.when.on} if first.when.on else {"held_from_on", "held_until_on"}
+    wanted = _wanted(measures, breakdowns)
+    read |= {team_on(first.when.on)} if first.when.on and "responsible_team" in wanted else set()
+    stored = {*subject_columns(first.subject), *(HELD if first.when.is_stock else ())}
+    return tuple(sorted((read | wanted) & stored))
+
+
+def _wanted(measures: Sequence[Measure], breakdowns: Sequence[str]) -> set[str]:
+    """What the conditions and groups read of placed rows, and what tells rows of one thing apart."""
     first = measures[0]
     said = [e for m in measures for e in (m.counted, m.achieved, m.not_recorded, m.amount, m.over)]
-    groups = list(_groups(breakdowns).values())
-    wanted = {*columns_read(first.subject, first.when, [*said, *groups]), *keep, "authority"}
-    wanted |= {m.distinct for m in measures} | {overlap_column(m) for m in measures if m.distinct and m.when.is_stock}
-    return in_periods(first.subject, first.when, wanted)
+    wanted = {*columns_read(first.subject, first.when, [*said, *_groups(breakdowns).values()]), "authority"}
+    overlaps = {overlap_column(m) for m in measures if m.distinct and m.when.is_stock}
+    return wanted | overlaps | ({m.distinct for m in measures} - {""})
 
 
 def _groups(breakdowns: Sequence[str]) -> dict[str, Expression]:
@@ -115,7 +126,8 @@ def _groups(breakdowns: Sequence[str]) -> dict[str, Expression]:
 
 def _masked(measures: Sequence[Measure], breakdowns: Sequence[str], keep: tuple[str, ...] = ()) -> Relation:
     """Each condition worked out once for a row and a period, before rows are multiplied by the ways to cut them."""
-    placed = _placed(measures, breakdowns, keep)
+    first, wanted = measures[0], {*_wanted(measures, breakdowns), *keep}
+    placed = in_periods(first.subject, first.when, wanted)
     columns: dict[str, Expression] = {}
     for place, measure in enumerate(measures):
         counted = ibis.literal(value=True) if measure.counted is None else measure.counted
