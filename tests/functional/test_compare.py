@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import json
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -17,7 +16,6 @@ from lineofsight.formats.published_figures.measures import MEASURES
 from lineofsight.library.subjects import all_indicators, all_measures
 from tests.fixtures.published import figure, figures_file, neighbours_file, small_folder
 
-PUBLISHED = Path(__file__).parents[3] / "shared" / "data" / "comparators"
 PROMISED = (
     "measure",
     "indicator",

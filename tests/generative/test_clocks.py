@@ -10,7 +10,7 @@ from lineofsight.core.calendars import ENGLAND_AND_WALES
 from lineofsight.core.clocks import Counting, Unit, add_months, due_at, due_on
 
 days = st.dates(date(1992, 1, 1), date(2036, 12, 31))
-moments = st.datetimes(datetime(1992, 1, 1), datetime(2036, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
+moments = st.datetimes(datetime(1992, 1, 1), datetime(2036, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001 - bounds
 lengths = st.integers(1, 400)
 units = st.sampled_from([Unit.WORKING_DAYS, Unit.CALENDAR_DAYS, Unit.WEEKS])
 any_units = st.sampled_from([*Unit][:5])

@@ -63,7 +63,7 @@ def _told(block: Block) -> list[tuple[tuple[str, Period, str], dict[str, float |
     periods = [period for period in block.periods for _ in block.groups]
     keys = [(block.measure.name, period, str(row["group"])) for period, row in zip(periods, rows, strict=True)]
     parts = ("numerator", "denominator", "value", "not_recorded")
-    return [(key, {part: row[part] for part in parts}) for key, row in zip(keys, rows, strict=True)]  # type: ignore[misc]
+    return [(key, {part: row[part] for part in parts}) for key, row in zip(keys, rows, strict=True)]  # type: ignore[misc] # parts are numbers or blank
 
 
 def given_answer(found: Answers, case: Case, measure_name: str) -> object:

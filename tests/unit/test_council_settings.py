@@ -55,7 +55,7 @@ def test_everything_that_can_be_set():
         ({"closures": "2024-12-27"}, "closures must be a list"),
         ({"closures": ["Christmas"]}, '"Christmas", which is not a date'),
         ({"closures": ["2024-02-30"]}, "not a date"),
-        ({"closures": [datetime(2024, 12, 27, 9)]}, "not a date"),  # noqa: DTZ001
+        ({"closures": [datetime(2024, 12, 27, 9)]}, "not a date"),  # noqa: DTZ001 - no day at all
         ({"terms": [["2024-01-02"]]}, "first and its last day"),
         ({"terms": ["2024-01-02"]}, "each of the terms must be a list"),
         ({"terms": [["2024-03-28", "2024-01-02"]]}, "ends before it begins"),

@@ -245,5 +245,6 @@ class Funnel(Indicator):
         return tuple(found)
 
     def _reached(self, stage: Stage) -> Expression:
-        conditions = [said for said in (self.counted, stage.reached) if said is not None]
-        return conditions[0] & conditions[1] if len(conditions) == 2 else next(iter(conditions), None)  # noqa: PLR2004
+        if self.counted is None or stage.reached is None:
+            return stage.reached if self.counted is None else self.counted
+        return self.counted & stage.reached

@@ -54,7 +54,7 @@ class Identities:
         for family in families:
             name, home, lines = surname(self.chance), postcode(self.chance), address(self.chance)
             for child in family.children:
-                self._person(child, name, child.child_id in with_plans, child.child_id in mothers)
+                self._person(child, name, has_plan=child.child_id in with_plans, is_mother=child.child_id in mothers)
                 self.write_member((f"FM{child.number:07d}", f"FA{family.number:06d}", child.child_id))
                 self._address(child, home, lines)
                 self._details(child)
@@ -78,7 +78,7 @@ class Identities:
                 self.write_mother((f"MO{number:05d}", mother.child_id, baby.child_id, to_date(baby.born)))
         return found
 
-    def _person(self, child: Child, name: str, has_plan: bool, is_mother: bool) -> None:  # noqa: FBT001
+    def _person(self, child: Child, name: str, *, has_plan: bool, is_mother: bool) -> None:
         as_at = self.council.frame.as_at
         born = child.born <= as_at
         at_school = (as_at - child.born) / YEAR >= SCHOOL_AGE and not child.alone

@@ -15,6 +15,7 @@ YEAR_DAYS = 365
 TWO_YEARS_DAYS = 729
 FIRST_REVIEW_DAYS = 92
 NEXT_REVIEW_DAYS = 184
+STILL_ASSESSED = 100  # days; one that is open for longer without an assessment is a case of its own
 FAR_MILES = 20
 FOSTER = frozenset({"U1", "U2", "U3", "U4", "U5", "U6", "Q1", "Q2"})
 ADOPTED = frozenset({"E1", "E11", "E12"})
@@ -90,7 +91,9 @@ def _awaiting(records: Records) -> float:
     rows = records.rows("referrals", "referral_id", "referred_on", "closed_on")
     return records.rate(
         sum(
-            records.is_open(start, end) and (records.as_at - start).days < 100 and referral_id not in assessed  # noqa: PLR2004
+            records.is_open(start, end)
+            and (records.as_at - start).days < STILL_ASSESSED
+            and referral_id not in assessed
             for referral_id, start, end in rows
         )
     )
