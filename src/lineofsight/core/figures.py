@@ -69,7 +69,7 @@ def value_of(kind: str, numerator: float | None, denominator: float | None) -> f
     >>> value_of("share", 0, 0) is None
     True
     >>> value_of("rate", 332, 46612)
-    71.22629366686691
+    71.22629365828541
     """
     if kind == "count":
         return numerator

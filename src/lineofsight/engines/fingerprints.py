@@ -74,7 +74,7 @@ def fingerprint(measure: Measure) -> str:
     said += [repr(e) for e in (measure.counted, measure.achieved, measure.not_recorded, measure.amount, measure.over)]
     for name in facts_used(measure):
         fact = all_derived()[name]
-        said.append(_meaning_of(importlib.import_module(f"lineofsight.library.derived.{name}")))
+        said += _meanings(f"lineofsight.library.derived.{name}")
         if isinstance(fact, DerivedColumns):
             said += [repr(_rule(rule)) for rule, _ in (*fact.due.values(), *fact.due_at.values())]
     return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12]
@@ -85,9 +85,27 @@ def _rule(name: str) -> list[object]:
     return [(e.code, e.length, str(e.unit), str(e.counting), e.applies_from, e.applies_to) for e in eras]
 
 
-def _meaning_of(module: object) -> str:
-    """A module's code without its words: docstrings, titles and reasons may change and the meaning stay."""
-    tree = ast.parse(inspect.getsource(module))  # type: ignore[arg-type] # a module, as inspect wants
+@cache
+def _meanings(name: str) -> tuple[str, ...]:
+    """The meaning of a module and of everything of the library's own that it is built from, each once."""
+    found, waiting = {}, [name]
+    while waiting:
+        module = waiting.pop()
+        if module not in found:
+            tree = ast.parse(inspect.getsource(importlib.import_module(module)))
+            imported = [node.module or "" for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+            waiting += [name for name in imported if _is_built_from(name)]
+            found[module] = _without_words(tree)
+    return tuple(found[module] for module in sorted(found))
+
+
+def _is_built_from(name: str) -> bool:
+    """Whether it is shared machinery of the library; the words that all definitions are written in are not."""
+    return name.startswith("lineofsight.library.") and name != "lineofsight.library.expressions"
+
+
+def _without_words(tree: ast.Module) -> str:
+    """The code without docstrings, titles and reasons, which may change and the meaning stay."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             node.keywords = [keyword for keyword in node.keywords if keyword.arg not in {"title", "because"}]
