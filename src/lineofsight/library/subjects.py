@@ -149,7 +149,5 @@ def _own_columns(name: str) -> dict[str, Kind]:
     tables = all_tables()
     if name in tables:
         return {column.name: column.kind for column in tables[name].columns}
-    fact = all_derived()[name]
-    if not isinstance(fact, DerivedTable):
-        raise KeyError(name)
-    return dict(fact.columns)
+    made = {fact_name: fact for fact_name, fact in all_derived().items() if isinstance(fact, DerivedTable)}
+    return dict(made[name].columns)
