@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
@@ -16,6 +16,7 @@ from lineofsight.engines.ibis_engine import Engine
 from lineofsight.engines.postgres import Postgres
 from lineofsight.engines.spark import Spark
 from tests.engines import ENGINES
+from tests.workers import ByServiceAndFile
 from tools import services
 
 if TYPE_CHECKING:
@@ -36,6 +37,12 @@ SPARK_SETTINGS = {
     "spark.sql.shuffle.partitions": "2",
     "spark.ui.showConsoleProgress": "false",
 }
+
+
+@pytest.hookimpl(optionalhook=True)  # there is nothing to share out where one process runs all tests
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByServiceAndFile:
+    """Run the tests of one service, and those of one file, in one process."""
+    return ByServiceAndFile(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,6 @@ import pytest
 
 ENGINES = (
     pytest.param("duckdb"),
-    pytest.param("postgres", marks=(pytest.mark.postgres, pytest.mark.xdist_group("postgres"))),
-    pytest.param("spark", marks=(pytest.mark.spark, pytest.mark.xdist_group("spark"))),
+    pytest.param("postgres", marks=pytest.mark.postgres),
+    pytest.param("spark", marks=pytest.mark.spark),
 )

@@ -97,6 +97,12 @@ def test_no_row_is_dropped_or_repeated(subject: str, derived_by_chance: DuckDB) 
     assert facts == given
 
 
+def test_columns_that_are_added_to_a_table_are_no_subject() -> None:
+    added_to_a_table = next(name for name, fact in all_derived().items() if isinstance(fact, DerivedColumns))
+    with pytest.raises(KeyError):
+        subject_columns(added_to_a_table)
+
+
 @pytest.mark.parametrize("name", all_indicators())
 def test_an_indicator_counts_columns_that_exist(name: str) -> None:
     said = all_indicators()[name]

@@ -69,7 +69,6 @@ def test_reading_files_anew_with_little_memory_gives_the_same(snapshot, figures_
 
 
 @pytest.mark.spark
-@pytest.mark.xdist_group("spark")
 def test_spark_gives_the_same(spark_session, snapshot, figures_held_in_memory):
     found = figures(*open_on_spark(spark_session, snapshot, some_measures()))
 

@@ -7,13 +7,11 @@ import pytest
 
 
 @pytest.mark.postgres
-@pytest.mark.xdist_group("postgres")
 def test_postgres_answers(postgres_url):
     with psycopg.connect(postgres_url) as connection:
         assert connection.execute("select 6 * 7").fetchone() == (42,)
 
 
 @pytest.mark.spark
-@pytest.mark.xdist_group("spark")
 def test_spark_answers(spark_session):
     assert [tuple(row) for row in spark_session.sql("select 6 * 7").collect()] == [(42,)]

@@ -193,6 +193,13 @@ def test_where_lists_disagree_a_note_names_lines_and_no_child(tmp_path):
     assert reading.tables["people"]["sex"] == ["M"] * 12
 
 
+def test_what_lists_agree_on_is_not_told_of(tmp_path):
+    first, later = contact(gender="M", ethnicity="a) WBRI"), line(3, referred_on=MAY, gender="M", ethnicity="t) NOBT")
+    reading = read(made(tmp_path / "annex.xlsx", {1: [first], 3: [later]}))
+
+    assert [note.partition("’")[0] for note in reading.notes if "differs" in note] == ["annex.xlsx: ‘Ethnicity"]
+
+
 @pytest.mark.parametrize(
     ("said", "sex", "gender"), (("d) Neither", "U", "Neither"), ("c) Not stated/recorded", "U", None))
 )
