@@ -67,6 +67,11 @@ class NationResults:
         return tuple(small.rows_per_second / large.rows_per_second for small, large in pairs)
 
     @property
+    def is_in_step(self) -> bool:
+        """Whether over the whole range time grows no faster than rows."""
+        return self.sizes[-1].rows_per_second >= self.sizes[0].rows_per_second
+
+    @property
     def most_gibibytes(self) -> float:
         """The most memory that any size took."""
         return max(size.peak_gibibytes for size in self.sizes)

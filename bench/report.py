@@ -60,7 +60,7 @@ def _processor() -> str:
 
 def council_section(found: CouncilResults) -> str:
     """One council: sizes, times and ratios."""
-    return "\n\n".join((_sizes(found), _times(found.timings), _ratios(found), _how_pandas(found)))
+    return "\n\n".join((_sizes(found), times_table(found.timings), _ratios(found), _how_pandas(found)))
 
 
 def _sizes(found: CouncilResults) -> str:
@@ -73,7 +73,8 @@ def _sizes(found: CouncilResults) -> str:
     )
 
 
-def _times(timings: Mapping[str, Timing]) -> str:
+def times_table(timings: Mapping[str, Timing]) -> str:
+    """Each contender's median, fastest and slowest run."""
     rows = [
         (
             name,
@@ -106,7 +107,7 @@ def _how_pandas(found: CouncilResults) -> str:
         "categories are made before the clock starts, and it counts neither what is not recorded nor what a source "
         "cannot tell. Stocks can be laid to months in three ways; the fastest of them is the one compared above:"
     )
-    return about + "\n\n" + _times(found.stock_ways)
+    return about + "\n\n" + times_table(found.stock_ways)
 
 
 def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:

@@ -54,6 +54,8 @@ SESSION = {
 def running_cluster(folder: Path, workers: int = WORKERS) -> Iterator[str]:
     """The address of a master with so many workers of one core each. What they write goes into the folder.
 
+    A request to end this process ends them as well.
+
     Raises:
         Unavailable: there is no Java for it, or it did not start.
     """
@@ -61,6 +63,7 @@ def running_cluster(folder: Path, workers: int = WORKERS) -> Iterator[str]:
     port = _free_port()
     address = f"spark://{LOOPBACK}:{port}"
     with ExitStack() as running:
+        running.callback(signal.signal, signal.SIGTERM, signal.signal(signal.SIGTERM, _leave))
         listening = ["--host", LOOPBACK, "--port", str(port), "--webui-port", "0"]
         master = running.enter_context(_process(folder / "master.log", environment, MASTER, *listening))
         _wait_for(port, master)
@@ -154,6 +157,10 @@ def _wait_for_executors(session: SparkSession) -> None:
         if time.monotonic() > until:
             raise services.Unavailable("Spark's workers did not start")
         time.sleep(0.2)
+
+
+def _leave(*_: object) -> None:
+    raise SystemExit(128 + signal.SIGTERM)
 
 
 def _free_port() -> int:
