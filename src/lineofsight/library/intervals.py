@@ -48,14 +48,16 @@ def intervals(  # noqa: PLR0913 - the spell's own words are named by those who k
 def overlapping(stretches: Relation, opened: str, closed: str, thing: str) -> Relation:
     """Whether each stretch overlaps another of the same ``thing``; a stretch of nothing known is taken to.
 
-    Two stretches that hold one day are both marked. One marked without need costs time and changes no count.
+    Two stretches that hold one day are both marked. A stretch that holds no day is never counted and never marked.
     """
     of_thing = ["authority", thing]
     until_on = stretches[closed].coalesce(ibis.date("9999-12-31"))
-    earlier = ibis.window(group_by=of_thing, order_by=opened, rows=(None, -1))
-    in_order = ibis.window(group_by=of_thing, order_by=opened)
-    begins_within = until_on.max().over(earlier) > stretches[opened]
-    next_begins_within = stretches[opened].lead().over(in_order) < until_on
-    begins_together = stretches.count().over(ibis.window(group_by=[*of_thing, opened])) > 1
-    unknown = stretches[thing].isnull() | stretches[opened].isnull()
-    return begins_within.fill_null(False) | next_begins_within.fill_null(False) | begins_together | unknown
+    holds_a_day = until_on > stretches[opened]
+    from_on = cases((holds_a_day, stretches[opened]), otherwise=nothing(Kind.DATE))
+    earlier = ibis.window(group_by=of_thing, order_by=from_on, rows=(None, -1))
+    in_order = ibis.window(group_by=of_thing, order_by=from_on)
+    begins_within = until_on.max().over(earlier) > from_on
+    next_begins_within = from_on.lead().over(in_order) < until_on
+    begins_together = stretches.count().over(ibis.window(group_by=[*of_thing, from_on])) > 1
+    marked = begins_within.fill_null(False) | next_begins_within.fill_null(False) | begins_together
+    return (marked & holds_a_day.fill_null(False)) | stretches[thing].isnull()
