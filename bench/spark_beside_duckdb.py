@@ -87,8 +87,12 @@ def _size(session: SparkSession, store: Path) -> SparkSize:
     snapshot = open_snapshot(store)
     duckdb_seconds, duckdb = measured_on_duckdb(store)
     spark_seconds, spark = measured_on_spark(session, store)
+    councils = len(snapshot.manifest.authorities)
+    print(
+        f"{councils} councils: DuckDB {duckdb_seconds:.1f} s, Spark {spark_seconds:.1f} s", file=sys.stderr, flush=True
+    )
     return SparkSize(
-        councils=len(snapshot.manifest.authorities),
+        councils=councils,
         rows=rows_read(snapshot),
         duckdb_seconds=duckdb_seconds,
         spark_seconds=spark_seconds,
