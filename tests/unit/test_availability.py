@@ -160,3 +160,21 @@ def test_a_remark_names_everything_that_is_lacking_in_order() -> None:
     )
     del told["involvements"]
     assert counted_without(measure, told).startswith("counted without “role and no further action”")
+
+
+@pytest.mark.parametrize(
+    ("name", "begins", "said"),
+    (
+        ("re_referrals", date(2023, 3, 1), ""),
+        ("re_referrals", date(2023, 3, 2), NOT_AVAILABLE),
+        ("repeat_plans_within_two_years", date(2022, 3, 1), ""),
+        ("repeat_plans_within_two_years", date(2022, 3, 2), NOT_AVAILABLE),
+        ("repeat_plans_ever", date(1990, 1, 1), NOT_AVAILABLE),
+        ("repeat_plans_ever", None, ""),
+    ),
+)
+def test_what_looks_back_needs_a_source_that_begins_early_enough(name: str, begins: date | None, said: str) -> None:
+    """Six months of referrals hold no earlier referral to find: the answer is not 0, it is not to be had."""
+    measure = all_measures()[name]
+    told = {table: tells_all_of(table, from_on=begins) for table in telling_all_of(measure)}
+    assert why_not(measure, MARCH, told, AS_AT) == said

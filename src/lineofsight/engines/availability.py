@@ -79,6 +79,11 @@ def _is_of_today_only(use: str, measure: Measure) -> bool:
 
 
 def _lacks_history(measure: Measure, coverage: Mapping[str, Coverage]) -> bool:
+    """Whether a table whose whole history is asked for holds the latest only, or begins on some day.
+
+    An indicator that says how far it reaches back does not ask for more than that; its days are tested with the rest.
+    """
     indicator = all_indicators().get(measure.indicator)
-    needed = indicator.history_of if indicator else ()
-    return any(not coverage[table].history for table in needed if table in coverage)
+    held = [coverage[table] for table in (indicator.history_of if indicator else ()) if table in coverage]
+    asks_for_all = bool(indicator and not indicator.reaches_back_months)
+    return any(not told.history or (asks_for_all and told.from_on is not None) for told in held)

@@ -38,7 +38,7 @@ indicator = Share(
             gives=(0, 0),
         ),
         Example(
-            says="One authorised before its start is not in time; one with no start is not recorded, and still counted.",
+            says="Authorised before its start is not in time; one with no start is not recorded, and still counted.",
             given={
                 "assessments": [
                     {"started_on": None, "authorised_on": "2023-05-26"},

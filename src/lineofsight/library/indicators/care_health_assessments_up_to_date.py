@@ -20,6 +20,7 @@ indicator = Share(
     distinct="child_id",
     polarity="higher",
     history_of=("health_checks",),
+    reaches_back_months=12,
     source="The national return on looked-after children: one in the year, two for a child under five.",
     note=(
         "Only children in care for the whole twelve months; a share of all children in care is another figure. Under "

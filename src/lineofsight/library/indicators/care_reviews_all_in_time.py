@@ -18,6 +18,7 @@ indicator = Share(
     polarity="higher",
     pairs_with="care_review_not_overdue",
     history_of=("care_reviews",),
+    reaches_back_months=18,
     source="The former national indicator 66; care planning regulations of 2010.",
     note=(
         "A review counts as late in the year in which it was held, and one that is overdue on the day counts too. "

@@ -16,6 +16,7 @@ indicator = Count(
     polarity="lower",
     is_local=True,
     history_of=("missing_episodes",),
+    reaches_back_months=3,
     where_told=("kind",),
     source="Local procedures, which differ in the number of days.",
     note=(

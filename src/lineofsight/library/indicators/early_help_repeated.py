@@ -13,6 +13,7 @@ indicator = Share(
     achieved=row.started_on <= row.twelve_months_after_previous_on,
     polarity="lower",
     history_of=("early_help_episodes",),
+    reaches_back_months=12,
     source="Regional benchmarking of early help.",
     note="Measured from end to start, unlike re-referrals, which are measured from start to start.",
     examples=(

@@ -13,6 +13,7 @@ indicator = Share(
     achieved=row.last_order_on >= row.six_months_before,
     distinct="child_id",
     history_of=("legal_statuses",),
+    reaches_back_months=6,
     source="Annex A of the inspection framework, list 7; police protection is L1, an emergency order L2.",
     note=(
         "By the day on which the order or the protection began, which may be before the plan. The day six months "

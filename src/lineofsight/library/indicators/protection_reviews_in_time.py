@@ -16,6 +16,7 @@ indicator = Share(
     distinct="child_id",
     polarity="higher",
     history_of=("child_protection_reviews",),
+    reaches_back_months=18,
     source="National indicator 67 and the children in need census: three months to the first, then six between them.",
     note=(
         "A test of each child's whole year, not the share of reviews held in time: one late review makes the child "

@@ -13,6 +13,7 @@ indicator = Share(
     achieved=row.referred_on <= row.twelve_months_after_previous_on,
     polarity="bad at both ends",
     history_of=("referrals",),
+    reaches_back_months=12,
     source="The children in need census: from referral to referral, whatever came of the earlier one.",
     note="Measured to the previous referral, not to the closure; one that led to no further action counts as previous.",
     examples=(

@@ -13,6 +13,7 @@ indicator = Share(
     achieved=row.early_help_was_recent,
     polarity="higher",
     history_of=("early_help_episodes",),
+    reaches_back_months=12,
     pairs_with="referrals_with_early_help_open",
     source="A council's own measure; the look-back of twelve months is that of re-referrals.",
     note="A source that tells of a few months only finds too few. Partners' help may be unrecorded.",

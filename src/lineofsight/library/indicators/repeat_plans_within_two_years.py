@@ -17,6 +17,7 @@ indicator = Share(
     polarity="bad at both ends",
     pairs_with="repeat_plans_ever",
     history_of=("child_protection_plans",),
+    reaches_back_months=24,
     where_told=("held_for_other_authority",),
     source="The regions' quarterly set and the directors' research on pressures; it is not published nationally.",
     note="Measured from the end of the previous plan to the start of this one, twenty-four calendar months included.",

@@ -16,6 +16,7 @@ indicator = Share(
     polarity="lower",
     pairs_with="long_term_placement_stability",
     history_of=("placements",),
+    reaches_back_months=12,
     source="The national return on looked-after children; published for the year to 31 March.",
     note=(
         "A placement open at the start of the twelve months counts. One under a day, a temporary stay, a change of "

@@ -17,6 +17,7 @@ indicator = Share(
     distinct="child_id",
     polarity="lower",
     history_of=("involvements",),
+    reaches_back_months=12,
     source="Government statistics on stability for looked-after children, from the workforce and care returns.",
     note=(
         "Different workers: one who comes back counts once. Roles that hold no case (reviewing officers, chairs, "
