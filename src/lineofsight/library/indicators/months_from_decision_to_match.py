@@ -11,7 +11,7 @@ indicator = Average(
     unit="months",
     when=during("adopted_on"),
     counted=row.days_from_decision_to_match >= 0,
-    amount=row.days_from_decision_to_match * 12 / 365.25,
+    amount=row.days_from_decision_to_match * 48 / 1461,  # whole numbers: Spark rounds what is divided by 365.25
     polarity="lower",
     pairs_with="adoption_days_from_order_to_match",
     source="The National Framework's dashboard, from the national return on looked-after children.",
