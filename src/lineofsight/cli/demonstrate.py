@@ -32,6 +32,8 @@ JOURNEY = {
     "AD": "Adoption",
     "QA": "Oversight",
     "WF": "Workers",
+    "NF": "National Framework",
+    "RQ": "Regions",
 }
 """The child's journey, by the first letters of the indicators' codes, in the order in which it is shown."""
 
