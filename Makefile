@@ -46,8 +46,8 @@ docs: .venv/ready-to-develop  ## write the generated reference pages
 	$(BIN)/python tools/make_reference.py
 
 lock: .venv/ready-to-develop  ## pin the newest versions that pyproject.toml and requirements/*.in allow
-	$(LOCK) --upgrade --output-file requirements/dev.txt --extra postgres --extra spark pyproject.toml requirements/dev.in
-	$(LOCK) --upgrade --constraints requirements/dev.txt --output-file requirements/runtime.txt pyproject.toml
+	$(LOCK) --upgrade --output-file requirements/dev.txt --extra postgres --extra spark --extra web pyproject.toml requirements/dev.in
+	$(LOCK) --upgrade --constraints requirements/dev.txt --output-file requirements/runtime.txt --extra web pyproject.toml
 	$(LOCK) --upgrade --constraints requirements/dev.txt --output-file requirements/setup.txt requirements/setup.in
 
 clean:  ## remove everything that was made, .venv among it

@@ -25,6 +25,13 @@ RULE = {
     "to": "Last such day; left out, until further notice.",
 }
 ENVIRONMENT = {
+    "LINEOFSIGHT_ACCESS_LOG_KEY": "Secret that seals the access log; left out, the site's own secret does.",
+    "LINEOFSIGHT_AUTHORITY": "The council's three-digit code, on the site.",
+    "LINEOFSIGHT_COUNCIL_NAME": "The council's name as it stands at the head of each page.",
+    "LINEOFSIGHT_DATABASE": "Address of the PostgreSQL database, as `postgresql://...`; left out, an SQLite file.",
+    "LINEOFSIGHT_HOME": "Folder for the site's database, snapshots, files and backups; left out, `lineofsight-home`.",
+    "LINEOFSIGHT_HOSTS": "Names under which browsers reach the site, with commas between.",
+    "LINEOFSIGHT_SECRET_KEY": "Secret of the site, 50 characters or more of chance. Without it the site does not start.",
     "LINEOFSIGHT_TEST_POSTGRES": "Address of a PostgreSQL server for the tests; left out, they start one of their own.",
 }
 

@@ -1,0 +1,26 @@
+"""The home page and pages about the site itself."""
+
+from __future__ import annotations
+
+from django.contrib.auth.decorators import login_not_required
+from django.db import connection
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+
+def home(request: HttpRequest) -> HttpResponse:
+    """Where somebody lands after signing in: what their role has them look at first."""
+    return render(request, "common/home.html")
+
+
+@login_not_required
+def accessibility(request: HttpRequest) -> HttpResponse:
+    return render(request, "common/accessibility.html")
+
+
+@login_not_required
+def health(request: HttpRequest) -> HttpResponse:
+    """Whether the site and its database answer, for whatever watches over it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT 1")
+    return HttpResponse("ok", content_type="text/plain")

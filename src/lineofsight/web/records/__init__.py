@@ -1,0 +1,1 @@
+"""The records of children: every canonical table, the people they are about, what is due, and who looked."""

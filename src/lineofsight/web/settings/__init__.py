@@ -1,0 +1,1 @@
+"""How the site is set up: for a council (`product`), to try it out (`demonstration`) and for tests (`testing`)."""

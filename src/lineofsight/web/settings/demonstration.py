@@ -1,0 +1,20 @@
+"""A council that does not exist, on this machine only, with accounts whose passwords are printed."""
+
+from __future__ import annotations
+
+from lineofsight.web.settings import product
+from lineofsight.web.settings.product import *  # noqa: F403 - all of the product's settings, less what loopback lacks
+
+DEMONSTRATION = True
+COUNCIL_NAME = "Demonstration council"
+AUTHORITY = "846"
+SECRET_KEY = product.SECRET_KEY or "a key that everybody knows, for people who do not exist"
+ACCESS_LOG_KEY = product.ACCESS_LOG_KEY or SECRET_KEY
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
+CSRF_TRUSTED_ORIGINS: list[str] = []
+
+# Loopback has no certificate.
+SECURE_SSL_REDIRECT = False
+SECURE_HSTS_SECONDS = 0
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
+SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "session", "csrf"

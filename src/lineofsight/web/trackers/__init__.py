@@ -1,0 +1,1 @@
+"""What is due, overdue and coming: by tracker, by worker and by team."""
