@@ -11,7 +11,7 @@ from lineofsight.core.figures import NOT_AVAILABLE, NOT_FINISHED
 from lineofsight.core.indicators import Measure, during, open_between
 from lineofsight.core.periods import Period
 from lineofsight.core.readings import Coverage
-from lineofsight.engines.availability import counted_without, why_not
+from lineofsight.engines.availability import counted_without, what_is_told
 from lineofsight.engines.fingerprints import refinements, sources_used
 from lineofsight.library.expressions import row
 from lineofsight.library.subjects import all_measures
@@ -38,6 +38,10 @@ def lacking(table: str, *columns: str) -> Coverage:
 def telling_all_of(measure: Measure, **replaced: Coverage) -> dict[str, Coverage]:
     used = {use.partition(".")[0] for use in sources_used(measure) | refinements(measure)}
     return telling(*used) | replaced
+
+
+def why_not(measure: Measure, period: Period, told: dict[str, Coverage], as_at: date) -> str:
+    return what_is_told(measure, told).why_not(period, as_at)
 
 
 def test_what_the_source_tells_is_available() -> None:

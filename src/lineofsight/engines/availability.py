@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from lineofsight.core.figures import NOT_AVAILABLE, NOT_FINISHED
@@ -19,17 +20,48 @@ LASTING = frozenset({"workers.registration_number"})
 """Columns of tables without history whose facts do not change, so that they tell of the past as well."""
 
 
-def why_not(measure: Measure, period: Period, coverage: Mapping[str, Coverage], as_at: date) -> str:
-    """The reason why the figure cannot be had from the snapshot, or nothing when it can.
+@dataclass(frozen=True)
+class Told:
+    """What a source tells of one measure: anything at all, from and to which day, or the as-at date only."""
 
-    Every column that the measure rests on must be in the source; the source must hold the whole history where the
-    indicator asks for it; and the period must lie within the days of which the source tells, and be over. What is
-    read from a table without history can be told of the as-at date only.
+    measure: Measure
+    is_told: bool
+    from_on: date | None
+    to_on: date | None
+    of_today_only: bool
+
+    def why_not(self, period: Period, as_at: date) -> str:
+        """The reason why the figure of a period cannot be had, or nothing when it can.
+
+        The period must lie within the days of which the source tells, and be over. What is read from a table without
+        history can be told of the as-at date only.
+        """
+        if period.to_on > as_at:
+            return NOT_FINISHED
+        is_of_today = period.to_on == as_at or not self.of_today_only
+        return "" if self.is_told and is_of_today and self._holds(period) else NOT_AVAILABLE
+
+    def _holds(self, period: Period) -> bool:
+        if self.to_on is not None and period.to_on > self.to_on:
+            return False
+        begins = period.to_on if self.measure.when.is_stock else period.from_on
+        return self.from_on is None or self.from_on <= _reaching_back(self.measure, begins)
+
+
+def what_is_told(measure: Measure, coverage: Mapping[str, Coverage]) -> Told:
+    """What the source tells of everything that the measure rests on together.
+
+    Every column that it rests on must be in the source, and the whole history where the indicator asks for it.
     """
-    if period.to_on > as_at:
-        return NOT_FINISHED
-    is_told = all(_tells(use, measure, period, coverage, as_at) for use in sources_used(measure))
-    return "" if is_told and not _lacks_history(measure, coverage) else NOT_AVAILABLE
+    uses = sources_used(measure)
+    dated = [coverage[table] for table in {use.partition(".")[0] for use in uses} - NAMES_ONLY if table in coverage]
+    return Told(
+        measure,
+        is_told=all(_tells(use, coverage) for use in uses) and not _lacks_history(measure, coverage),
+        from_on=max((told.from_on for told in dated if told.from_on is not None), default=None),
+        to_on=min((told.to_on for told in dated if told.to_on is not None), default=None),
+        of_today_only=not all(told.history for told in dated) or any(_is_of_today_only(use, measure) for use in uses),
+    )
 
 
 def counted_without(measure: Measure, coverage: Mapping[str, Coverage]) -> str:
@@ -44,25 +76,10 @@ def _is_told(use: str, coverage: Mapping[str, Coverage]) -> bool:
     return table in coverage and column in coverage[table].columns
 
 
-def _tells(use: str, measure: Measure, period: Period, coverage: Mapping[str, Coverage], as_at: date) -> bool:
-    """Whether one table, or one column, that the measure rests on is told for the period."""
+def _tells(use: str, coverage: Mapping[str, Coverage]) -> bool:
+    """Whether one table, or one column, that a measure rests on is in the source at all."""
     table, _, column = use.partition(".")
-    covered = coverage.get(table)
-    if covered is None:
-        return table in NAMES_ONLY and not column
-    if column and column not in covered.columns:
-        return False
-    if table not in NAMES_ONLY and not _tells_of(covered, measure, period, as_at):
-        return False
-    return period.to_on == as_at or not _is_of_today_only(use, measure)
-
-
-def _tells_of(covered: Coverage, measure: Measure, period: Period, as_at: date) -> bool:
-    if not covered.history and period.to_on != as_at:
-        return False
-    begins = _reaching_back(measure, period.to_on if measure.when.is_stock else period.from_on)
-    starts_in_time = covered.from_on is None or covered.from_on <= begins
-    return starts_in_time and (covered.to_on is None or period.to_on <= covered.to_on)
+    return _is_told(use, coverage) if column else table in coverage or table in NAMES_ONLY
 
 
 def _reaching_back(measure: Measure, begins: date) -> date:

@@ -16,7 +16,7 @@ from lineofsight.core.figures import NO_POPULATION, NOT_AVAILABLE, PER, WHOLE, F
 from lineofsight.core.indicators import Measure
 from lineofsight.core.periods import Period
 from lineofsight.core.readings import Coverage
-from lineofsight.engines.availability import counted_without, why_not
+from lineofsight.engines.availability import counted_without, what_is_told
 from lineofsight.engines.fingerprints import fingerprint
 from lineofsight.engines.ibis_engine import Engine, compiled
 from lineofsight.engines.lookups import period_days, periods_table
@@ -123,6 +123,7 @@ def _blocks(
     held: Held, asked: Asked, together: tuple[Measure, ...], cuts: tuple[str, ...], answers: Sequence[_Answer]
 ) -> Iterator[Block]:
     """The figures of the measures of one pass, for each way they were cut."""
+    notes = [_notes(held, asked, found) for found in together]
     for name in cuts:
         groups = _groups(answers, name)
         laid: dict[str, Numbers] = {}
@@ -131,7 +132,7 @@ def _blocks(
                 laid[part] = laid[part] + numbers if part in laid else numbers
         for number, found in enumerate(together):
             counted = {part[0]: numbers for part, numbers in laid.items() if part[1:] == str(number)}
-            yield _block(held, asked, found, (name, groups), counted)
+            yield _block(held.populations, found, (name, groups), counted, notes[number])
 
 
 def _groups(answers: Sequence[_Answer], breakdown: str) -> tuple[str, ...]:
@@ -183,36 +184,54 @@ class _Answer:
         return laid
 
 
+@dataclass(frozen=True)
+class _Notes:
+    """Why the figures of each period cannot be had (empty where they can), and a remark on those that can."""
+
+    periods: tuple[Period, ...]
+    reasons: tuple[str, ...]
+    remark: str = ""
+
+
+def _notes(held: Held, asked: Asked, found: Measure) -> _Notes:
+    if held.coverage is None:
+        return _Notes(asked.periods, ("",) * len(asked.periods))
+    told = what_is_told(found, held.coverage)
+    reasons = tuple(told.why_not(period, held.as_at) for period in asked.periods)
+    return _Notes(asked.periods, reasons, counted_without(found, held.coverage))
+
+
 def _block(
-    held: Held, asked: Asked, found: Measure, cut: tuple[str, tuple[str, ...]], counted: dict[str, Numbers]
+    populations: Populations,
+    found: Measure,
+    cut: tuple[str, tuple[str, ...]],
+    counted: dict[str, Numbers],
+    notes: _Notes,
 ) -> Block:
     breakdown, groups = cut
-    numerators, denominators, values = _parts(held, asked, found, cut, counted)
-    notes, remark = [], counted_without(found, held.coverage) if held.coverage is not None else ""
-    for place, period in enumerate(asked.periods):
-        reason = why_not(found, period, held.coverage, held.as_at) if held.coverage is not None else ""
-        if reason:
-            for part in (numerators, denominators, values):
-                part[place] = np.nan
-        elif found.per and np.isnan(denominators[place]).all():
-            reason = NO_POPULATION if breakdown in {WHOLE, "authority"} else NOT_AVAILABLE
-        notes.append(reason or remark)
+    population = populations.for_groups(notes.periods, *cut) if found.per else None
+    parts = _parts(found, counted, population)
+    reasons = np.array(notes.reasons, object)
+    for part in parts:
+        part[reasons != ""] = np.nan
+    numerators, denominators, values = parts
+    if found.per:
+        lacking = (reasons == "") & np.isnan(denominators).all(axis=1)
+        reasons[lacking] = NO_POPULATION if breakdown in {WHOLE, "authority"} else NOT_AVAILABLE
+    reasons[reasons == ""] = notes.remark
     return Block(
-        found, breakdown, asked.periods, groups, numerators, denominators, values, counted.get("u"), tuple(notes)
+        found, breakdown, notes.periods, groups, numerators, denominators, values, counted.get("u"), tuple(reasons)
     )
 
 
-def _parts(
-    held: Held, asked: Asked, found: Measure, cut: tuple[str, tuple[str, ...]], counted: dict[str, Numbers]
-) -> tuple[Numbers, Numbers, Numbers]:
+def _parts(found: Measure, counted: dict[str, Numbers], population: Numbers | None) -> tuple[Numbers, Numbers, Numbers]:
     """Numerators, denominators and values of one measure, laid out by period and group."""
     blank = np.full_like(counted["d"], np.nan)
     if found.kind == "count":
         return counted["d"], blank, counted["d"].copy()
     if found.kind == "median":
         return blank, counted["d"], np.where(counted["d"] > 0, counted["a"], np.nan)
-    if found.kind == "rate":
-        population = held.populations.for_groups(asked.periods, *cut)
+    if population is not None:
         return counted["d"], population, _divided("rate", counted["d"], population)
     top = counted["n"] if found.kind == "share" else np.nan_to_num(counted["a"])
     return top, counted["d"], _divided(found.kind, top, counted["d"])
