@@ -5,7 +5,7 @@ Nothing here runs a query: the expressions are bound to no engine, are compiled 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, reduce
 from operator import or_
 from typing import Protocol
@@ -18,7 +18,7 @@ from lineofsight.core.figures import WHOLE
 from lineofsight.core.indicators import Expression, Measure
 from lineofsight.core.tables import Kind
 from lineofsight.engines.placing import columns_read, in_periods
-from lineofsight.library.expressions import cases, nothing, relation, row
+from lineofsight.library.expressions import cases, relation, row
 from lineofsight.library.responsible_team import HELD, team_on
 from lineofsight.library.subjects import (
     all_breakdowns,
@@ -69,25 +69,38 @@ def composed(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Rel
     What can be added up is added up once for the finest groups and then from those; what cannot (medians, and things
     that must be told apart) is counted anew for each breakdown, from the rows concerned alone.
     """
-    masked = _masked(measures, breakdowns)
-    added_up = {name: part for place, found in enumerate(measures) for name, part in _sums(place, found).items()}
-    told_apart = {name: part for place, found in enumerate(measures) for name, part in _tellings(place, found).items()}
+    masked, numbered = _masked(measures, breakdowns), list(enumerate(measures))
     queries = []
-    if added_up:
-        finest = masked.group_by("period", *_groups(breakdowns)).agg(**added_up)
-        queries.append(_cut(finest, breakdowns, {name: row[name].sum() for name in added_up}))
-    if told_apart:
-        concerned = [c for place, found in enumerate(measures) for c in _concerned(place, found)]
-        queries.append(_cut(masked.filter(reduce(or_, concerned)), breakdowns, told_apart))
+    if sums := _of_all(_sums, numbered):
+        finest = masked.group_by("period", *_groups(breakdowns)).agg(**sums)
+        queries.append(_cut(finest, breakdowns).agg(**{name: row[name].sum() for name in sums}))
+    if medians := _of_all(_medians, numbered):
+        concerned = masked.filter(reduce(or_, [row[name].notnull() for name in medians if name[0] == "a"]))
+        queries.append(_cut(concerned, breakdowns).agg(**medians))
+    for thing in sorted({measure.distinct for measure in measures} - {""}):
+        told_apart = [(place, measure) for place, measure in numbered if measure.distinct == thing]
+        concerned = masked.filter(
+            row[thing].notnull() & reduce(or_, [row[f"c{place}"] & row[f"s{place}"] for place, _ in told_apart])
+        )
+        parts = {name: part for one in told_apart for name, part in _told_apart(*one).items()}
+        each = _cut(concerned, breakdowns, "authority", thing).agg(**parts)
+        counts = {name: row.count(where=row[name]) for name in parts}
+        queries.append(each.group_by("period", "breakdown", "group").agg(**counts))
     return queries
 
 
-def _cut(rows: Relation, breakdowns: Sequence[str], parts: dict[str, Expression]) -> Relation:
-    """The rows in the groups of each chosen breakdown, and the parts of each group."""
+def _of_all(
+    parts_of: Callable[[int, Measure], dict[str, Expression]], numbered: Sequence[tuple[int, Measure]]
+) -> dict[str, Expression]:
+    return {name: part for place, measure in numbered for name, part in parts_of(place, measure).items()}
+
+
+def _cut(rows: Relation, breakdowns: Sequence[str], *things: str) -> Relation:
+    """The rows in the groups of each chosen breakdown, to be aggregated; apart by ``things`` where they are named."""
     crossed = rows.cross_join(relation("chosen_breakdowns", {"breakdown": Kind.TEXT}))
     groups = [(row.breakdown == name, row[grouped_by(name)]) for name in breakdowns if name != WHOLE]
     group = cases(*groups, otherwise=WHOLE) if groups else ibis.literal(WHOLE)
-    return crossed.group_by("period", "breakdown", group=group).agg(**parts)
+    return crossed.group_by("period", "breakdown", *things, group=group)
 
 
 def rows_behind(measure: Measure, breakdown: str) -> Relation:
@@ -161,25 +174,17 @@ def _sums(place: int, measure: Measure) -> dict[str, Expression]:
     return {f"{part}{place}": row.count(where=row[mask] & alone) for part, mask in _masks(place, measure)}
 
 
-def _tellings(place: int, measure: Measure) -> dict[str, Expression]:
-    """The parts for which rows must be told apart: the middle one of them, or those about the same thing."""
-    if measure.kind == "median":
-        return {f"d{place}": row[f"a{place}"].count(), f"a{place}": row[f"a{place}"].median()}
-    if not measure.distinct:
+def _medians(place: int, measure: Measure) -> dict[str, Expression]:
+    """The middle one of the amounts, and how many there are."""
+    if measure.kind != "median":
         return {}
+    return {f"d{place}": row[f"a{place}"].count(), f"a{place}": row[f"a{place}"].median()}
+
+
+def _told_apart(place: int, measure: Measure) -> dict[str, Expression]:
+    """Whether any of the rows about one thing belongs to each part of a measure."""
     shared = row[f"s{place}"]
-    thing = row.authority + "/" + row[measure.distinct]
-    return {
-        f"{part}{place}": cases((row[mask] & shared, thing), otherwise=nothing(Kind.TEXT)).nunique()
-        for part, mask in _masks(place, measure)
-    }
-
-
-def _concerned(place: int, measure: Measure) -> list[Expression]:
-    """The rows that a part of ``_tellings`` can need at all."""
-    if measure.kind == "median":
-        return [row[f"a{place}"].notnull()]
-    return [row[f"c{place}"] & row[f"s{place}"]] if measure.distinct else []
+    return {f"{part}{place}": (row[mask] & shared).any() for part, mask in _masks(place, measure)}
 
 
 def _masks(place: int, measure: Measure) -> list[tuple[str, str]]:
