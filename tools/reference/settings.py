@@ -31,7 +31,7 @@ ENVIRONMENT = {
     "LINEOFSIGHT_DATABASE": "Address of the PostgreSQL database, as `postgresql://...`; left out, an SQLite file.",
     "LINEOFSIGHT_HOME": "Folder for the site's database, snapshots, files and backups; left out, `lineofsight-home`.",
     "LINEOFSIGHT_HOSTS": "Names under which browsers reach the site, with commas between.",
-    "LINEOFSIGHT_SECRET_KEY": "Secret of the site, 50 characters or more of chance. Without it the site does not start.",
+    "LINEOFSIGHT_SECRET_KEY": "Secret of the site: 50 characters of chance or more. Without it the site does not start.",
     "LINEOFSIGHT_TEST_POSTGRES": "Address of a PostgreSQL server for the tests; left out, they start one of their own.",
 }
 
