@@ -9,5 +9,6 @@ from lineofsight.web.common import views
 urlpatterns = [
     path("", views.home, name="home"),
     path("accessibility/", views.accessibility, name="accessibility"),
+    path("help/", views.help_with_signing_in, name="help"),
     path("health/", views.health, name="health"),
 ]

@@ -7,15 +7,22 @@ from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from lineofsight.web.common.navigation import places_for
+
 
 def home(request: HttpRequest) -> HttpResponse:
     """Where somebody lands after signing in: what their role has them look at first."""
-    return render(request, "common/home.html")
+    return render(request, "common/home.html", {"heading": "Home", "places": places_for(request.reader)})
 
 
 @login_not_required
 def accessibility(request: HttpRequest) -> HttpResponse:
-    return render(request, "common/accessibility.html")
+    return render(request, "common/accessibility.html", {"heading": "Accessibility statement"})
+
+
+@login_not_required
+def help_with_signing_in(request: HttpRequest) -> HttpResponse:
+    return render(request, "common/help.html", {"heading": "Help with signing in"})
 
 
 @login_not_required
