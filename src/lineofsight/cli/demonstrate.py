@@ -13,29 +13,12 @@ from lineofsight.core.periods import Period
 from lineofsight.engines.measuring import Asked, Block, measure
 from lineofsight.engines.opening import open_for_measuring
 from lineofsight.engines.snapshots import Snapshot, SnapshotWriter, list_snapshots
+from lineofsight.library.journey import JOURNEY
 from lineofsight.library.subjects import all_indicators, all_measures
 from lineofsight.synthesis.council import coverage_of, make_council
 
 AUTHORITY = "846"
 AS_AT = date(2025, 3, 31)
-JOURNEY = {
-    "FD": "The front door",
-    "EH": "Early help",
-    "RF": "Referrals",
-    "AS": "Assessments",
-    "CP": "Protection",
-    "CN": "Children in need",
-    "PL": "Before the court",
-    "LA": "In care",
-    "MI": "Missing",
-    "CL": "Leaving care",
-    "AD": "Adoption",
-    "QA": "Oversight",
-    "WF": "Workers",
-    "NF": "National Framework",
-    "RQ": "Regions",
-}
-"""The child's journey, by the first letters of the indicators' codes, in the order in which it is shown."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
