@@ -27,6 +27,7 @@ RULE = {
 ENVIRONMENT = {
     "LINEOFSIGHT_ACCESS_LOG_KEY": "Secret that seals the access log; left out, the site's own secret does.",
     "LINEOFSIGHT_AUTHORITY": "The council's three-digit code, on the site.",
+    "LINEOFSIGHT_BACKUP_KEY": "Secret that seals backups; left out, the site's own secret does. Keep it elsewhere too.",
     "LINEOFSIGHT_COUNCIL_NAME": "The council's name as it stands at the head of each page.",
     "LINEOFSIGHT_DATABASE": "Address of the PostgreSQL database, as `postgresql://...`; left out, an SQLite file.",
     "LINEOFSIGHT_HOME": "Folder for the site's database, snapshots, files and backups; left out, `lineofsight-home`.",

@@ -10,6 +10,7 @@ COUNCIL_NAME = "Demonstration council"
 AUTHORITY = "846"
 SECRET_KEY = product.SECRET_KEY or "a key that everybody knows, for people who do not exist"
 ACCESS_LOG_KEY = product.ACCESS_LOG_KEY or SECRET_KEY
+BACKUP_KEY = product.BACKUP_KEY or SECRET_KEY
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 CSRF_TRUSTED_ORIGINS: list[str] = []
 

@@ -15,6 +15,7 @@ DEMONSTRATION = False
 DEBUG = False
 SECRET_KEY = environment.text("LINEOFSIGHT_SECRET_KEY")
 ACCESS_LOG_KEY = environment.text("LINEOFSIGHT_ACCESS_LOG_KEY") or SECRET_KEY
+BACKUP_KEY = environment.text("LINEOFSIGHT_BACKUP_KEY") or SECRET_KEY
 ALLOWED_HOSTS = environment.words("LINEOFSIGHT_HOSTS")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 
@@ -24,6 +25,7 @@ INSTALLED_APPS = [
     "lineofsight.web.records",
     "lineofsight.web.performance",
     "lineofsight.web.trackers",
+    "lineofsight.web.operations",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

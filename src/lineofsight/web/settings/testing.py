@@ -14,7 +14,7 @@ STATIC_ROOT = HOME / "static"
 STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 MEDIA_ROOT = HOME / "files"
 AUTHORITY = "846"
-SECRET_KEY = ACCESS_LOG_KEY = "only for tests"  # noqa: S105 - it guards nothing
+SECRET_KEY = ACCESS_LOG_KEY = BACKUP_KEY = "only for tests"  # noqa: S105 - it guards nothing
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
 DATABASES = {
     "default": product.DATABASES["default"]
