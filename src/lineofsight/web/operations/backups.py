@@ -63,9 +63,9 @@ def back_up(path: Path) -> dict[str, int]:
 def _write(file: IO[bytes]) -> dict[str, int]:
     sealed = SealedWriter(file, settings.BACKUP_KEY)
     manifest: dict[str, object] = {"format": FORMAT, "version": __version__, "made_at": datetime.now(UTC).isoformat()}
-    with zipfile.ZipFile(sealed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:  # type: ignore[arg-type]
+    with zipfile.ZipFile(sealed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
         with one_moment():
-            tables = {model._meta.label: _write_table(archive, model) for model in kept_tables()}  # noqa: SLF001
+            tables = {model._meta.label: _write_table(archive, model) for model in kept_tables()}
         files = {name: _write_file(archive, name, path) for name, path in kept_files()}
         manifest |= {"tables": tables, "files": files}
         archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
@@ -86,7 +86,7 @@ def one_moment() -> Iterator[None]:
 
 def _write_table(archive: zipfile.ZipFile, model: type[models.Model]) -> dict[str, object]:
     digest, rows = hashlib.sha256(), 0
-    with archive.open(member_of(model._meta.label), "w", force_zip64=True) as member:  # noqa: SLF001
+    with archive.open(member_of(model._meta.label), "w", force_zip64=True) as member:
         for line in written_rows(model):
             member.write(line)
             digest.update(line)
@@ -137,11 +137,11 @@ def restore(path: Path) -> dict[str, int]:
 
 def refuse_where_something_is() -> None:
     filled = [
-        model._meta.verbose_name_plural  # noqa: SLF001
+        model._meta.verbose_name_plural
         for model in kept_tables()
-        if model._meta.label not in MADE_BY_PREPARING  # noqa: SLF001
-        and model._meta.app_label != "sites"  # noqa: SLF001
-        and model._base_manager.exists()  # noqa: SLF001
+        if model._meta.label not in MADE_BY_PREPARING
+        and model._meta.app_label != "sites"
+        and model._base_manager.exists()
     ]
     held = [name for name, _ in kept_files()]
     if filled or held:
@@ -174,7 +174,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
 
 def _verified(archive: zipfile.ZipFile, path: Path) -> dict[str, dict]:
     manifest = json.loads(archive.read(MANIFEST))
-    known = {model._meta.label for model in kept_tables()}  # noqa: SLF001
+    known = {model._meta.label for model in kept_tables()}
     unknown = set(manifest["tables"]) ^ known
     if manifest["format"] != FORMAT or unknown:
         raise CommandError(
@@ -187,7 +187,7 @@ def _verified(archive: zipfile.ZipFile, path: Path) -> dict[str, dict]:
 def _put_back_tables(archive: zipfile.ZipFile, manifest: dict[str, dict]) -> dict[str, int]:
     rows = {}
     for label in MADE_BY_PREPARING:
-        apps.get_model(label)._base_manager.all().delete()  # noqa: SLF001
+        apps.get_model(label)._base_manager.all().delete()
     for label in manifest["tables"]:
         with archive.open(member_of(label)) as member:
             rows[label] = put_back(apps.get_model(label), member)

@@ -22,17 +22,17 @@ LEFT_OUT = {"sessions.Session"}
 def kept_tables() -> list[type[models.Model]]:
     """The models whose rows a backup holds: all of them but sessions."""
     found = apps.get_models(include_auto_created=True)
-    return [model for model in found if model._meta.managed and model._meta.label not in LEFT_OUT]  # noqa: SLF001 - Django's own name for it
+    return [model for model in found if model._meta.managed and model._meta.label not in LEFT_OUT]
 
 
 def columns_of(model: type[models.Model]) -> Sequence[models.Field]:
-    return [field for field in model._meta.concrete_fields if not field.generated]  # noqa: SLF001 - as above
+    return [field for field in model._meta.concrete_fields if not field.generated]
 
 
 def written_rows(model: type[models.Model]) -> Iterator[bytes]:
     """Each row as one line, in the order of its key."""
     names = [field.attname for field in columns_of(model)]
-    rows = model._base_manager.order_by("pk").values_list(*names)  # noqa: SLF001 - past any manager that hides rows
+    rows = model._base_manager.order_by("pk").values_list(*names)
     for row in rows.iterator(chunk_size=5_000):
         yield json.dumps(row, default=as_text, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
