@@ -22,6 +22,7 @@ class Permission(StrEnum):
     LOAD_RECORDS = "load files into the records, and undo a load"
     DECIDE_DUPLICATES = "decide whether two records are of one person"
     SET_TARGETS = "set targets for indicators"
+    WRITE_COMMENTARY = "say in words what is behind a figure"
     MANAGE_ACCOUNTS = "manage accounts, roles, teams and cover"
     READ_PUBLISHED = "read published papers"
     REFER = "make a referral and see what became of it"

@@ -42,7 +42,9 @@ _ROLES = (
         "Pod manager",
         "Answers for a team's work, allocates it, and sees the team's children and figures.",
         Reach.TEAM,
-        _CASEWORK | _OVERSIGHT | {Permission.SEE_FIGURES_BY_WORKER, Permission.TAKE_FIGURES_AWAY},
+        _CASEWORK
+        | _OVERSIGHT
+        | {Permission.SEE_FIGURES_BY_WORKER, Permission.TAKE_FIGURES_AWAY, Permission.WRITE_COMMENTARY},
     ),
     Role(
         "head_of_service",
@@ -58,6 +60,7 @@ _ROLES = (
             Permission.OPEN_RESTRICTED,
             Permission.RESTRICT_RECORDS,
             Permission.SET_TARGETS,
+            Permission.WRITE_COMMENTARY,
         },
     ),
     Role(
@@ -86,6 +89,7 @@ _ROLES = (
             Permission.TAKE_CHILDREN_AWAY,
             Permission.LOAD_RECORDS,
             Permission.DECIDE_DUPLICATES,
+            Permission.WRITE_COMMENTARY,
         },
     ),
     Role(
@@ -107,6 +111,7 @@ _ROLES = (
             Permission.BREAK_GLASS,
             Permission.REVIEW_BREAK_GLASS,
             Permission.SET_TARGETS,
+            Permission.WRITE_COMMENTARY,
         },
     ),
     Role(

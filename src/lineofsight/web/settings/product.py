@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "lineofsight.web.accounts.middleware.readers.readers",
+    "lineofsight.web.common.middleware.not_saved.NotSaved",
     "axes.middleware.AxesMiddleware",
 ]
 
