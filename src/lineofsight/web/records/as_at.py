@@ -1,0 +1,41 @@
+"""The day as of which the records tell, which every page that counts days or shows a figure prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
+
+from lineofsight.web.records.models import Load
+
+STALE_AFTER = timedelta(days=3)  # a weekend without a load is nothing to alarm anybody about
+
+
+@dataclass(frozen=True)
+class AsAt:
+    """``day`` is when the newest files were drawn; ``loaded_at`` when they were loaded, blank before the first load."""
+
+    day: date
+    loaded_at: datetime | None
+    today: date
+
+    @property
+    def days_old(self) -> int:
+        return (self.today - self.day).days
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether so much may have happened since that the page must say so loudly."""
+        return self.loaded_at is None or self.today - self.day > STALE_AFTER
+
+
+def records_as_at() -> AsAt:
+    """How the records stand. Days are counted to this day and not to today: nobody knows yet what was done since.
+
+    Without any load it is today. Files that say they were drawn tomorrow tell of today at the latest.
+    """
+    today = timezone.localdate()
+    newest = Load.objects.filter(undone_at__isnull=True).order_by("-as_at", "-made_at")
+    day, loaded_at = newest.values_list("as_at", "made_at").first() or (today, None)
+    return AsAt(min(day, today), loaded_at, today)
