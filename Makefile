@@ -49,16 +49,17 @@ lock: .venv/ready-to-develop  ## pin the newest versions that pyproject.toml and
 	$(LOCK) --upgrade --output-file requirements/dev.txt --extra postgres --extra spark --extra web pyproject.toml requirements/dev.in
 	$(LOCK) --upgrade --constraints requirements/dev.txt --output-file requirements/runtime.txt --extra web pyproject.toml
 	$(LOCK) --upgrade --constraints requirements/dev.txt --output-file requirements/setup.txt requirements/setup.in
+	$(LOCK) --upgrade --output-file requirements/node.txt requirements/node.in
 
 clean:  ## remove everything that was made, .venv among it
 	rm -rf .venv build dist demo htmlcov .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
-	rm -rf spark-warehouse metastore_db derby.log
+	rm -rf spark-warehouse metastore_db derby.log node_modules src/lineofsight/web/common/static/vendor
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.venv/ready-to-run: pyproject.toml requirements/setup.txt requirements/runtime.txt
+.venv/ready-to-run: pyproject.toml package-lock.json tools/assets.py requirements/setup.txt requirements/runtime.txt
 	@tools/set_up.sh runtime
 	@touch $@
 
-.venv/ready-to-develop: pyproject.toml requirements/setup.txt requirements/dev.txt
+.venv/ready-to-develop: pyproject.toml package-lock.json tools/assets.py requirements/setup.txt requirements/dev.txt
 	@tools/set_up.sh dev
 	@touch .venv/ready-to-run $@

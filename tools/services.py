@@ -2,7 +2,8 @@
 
     python tools/services.py [--install] -- COMMAND ...
 
-The command finds a throw-away PostgreSQL server in ``LINEOFSIGHT_TEST_POSTGRES`` and a Java runtime in ``JAVA_HOME``.
+The command finds a throw-away PostgreSQL server in ``LINEOFSIGHT_TEST_POSTGRES``, a Java runtime in ``JAVA_HOME``, and
+Chromium on the path.
 With ``--install`` what is missing is first installed by apt-get, where that is possible and the user is root.
 What cannot be had is said once, and the tests that need it skip themselves.
 """
@@ -25,6 +26,7 @@ from pathlib import Path
 
 POSTGRES_VARIABLE = "LINEOFSIGHT_TEST_POSTGRES"
 JAVA_PACKAGES = ("openjdk-17-jre-headless", "openjdk-21-jre-headless")
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 OLDEST_JAVA, NEWEST_JAVA = 17, 23  # Spark 4.0 needs 17; Java 24 took away the security manager that it still calls
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}  # nothing here outlives the run
 
@@ -56,6 +58,14 @@ def find_java() -> Path:
         if OLDEST_JAVA <= java_version(home) <= NEWEST_JAVA:
             return home
     raise Unavailable(f"no Java runtime between {OLDEST_JAVA} and {NEWEST_JAVA} is installed")
+
+
+def find_chromium() -> Path:
+    """Find a Chromium that a browser test can start."""
+    for name in CHROMIUM_NAMES:
+        if on_path := shutil.which(name):
+            return Path(on_path)
+    raise Unavailable("Chromium is not installed")
 
 
 def java_version(home: Path) -> int:
@@ -118,7 +128,8 @@ def free_port() -> int:
 
 def prepare(*, may_install: bool) -> None:
     """Install what is missing, if that was asked for; say what cannot be had."""
-    for find, packages in ((find_postgres, ("postgresql",)), (find_java, JAVA_PACKAGES)):
+    wanted = ((find_postgres, ("postgresql",)), (find_java, JAVA_PACKAGES), (find_chromium, ("chromium",)))
+    for find, packages in wanted:
         try:
             find()
         except Unavailable as missing:

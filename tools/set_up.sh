@@ -40,3 +40,4 @@ fi
 .venv/bin/python -m pip install --quiet --require-hashes -r requirements/setup.txt
 install_pinned "requirements/$list.txt"
 install_package
+.venv/bin/python tools/assets.py || echo "The command line works; the site's pages have no style until this is mended." >&2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from django import template
 from django.core.paginator import Page
@@ -30,3 +30,9 @@ def address(url_name: str, *arguments: object) -> str:
 def page_numbers(page: Page) -> Iterator[int | str]:
     """The numbers to offer beside a page of many, with a gap where some are left out."""
     return page.paginator.get_elided_page_range(page.number, on_each_side=2, on_ends=1)
+
+
+@register.filter
+def any_has(rows: Iterable[dict[str, object]], key: str) -> bool:
+    """Whether any of these rows says something under a key."""
+    return any(row.get(key) for row in rows)
