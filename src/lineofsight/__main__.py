@@ -41,13 +41,18 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def command_names() -> list[str]:
-    """List every command, in alphabetical order, without loading any."""
-    return sorted(entry.name for entry in pkgutil.iter_modules(cli.__path__) if not entry.name.startswith("_"))
+    """List every command, in alphabetical order, without loading any. `verify-log` is in the file verify_log."""
+    files = (entry.name for entry in pkgutil.iter_modules(cli.__path__) if not entry.name.startswith("_"))
+    return sorted(file.replace("_", "-") for file in files)
+
+
+def file_of(command: str) -> str:
+    return command.replace("-", "_")
 
 
 def help_line(command: str) -> str:
     """Read the first line of a command's docstring, without loading the command."""
-    source = Path(cli.__path__[0], f"{command}.py").read_text(encoding="utf-8")
+    source = Path(cli.__path__[0], f"{file_of(command)}.py").read_text(encoding="utf-8")
     return (ast.get_docstring(ast.parse(source)) or "").partition("\n")[0].rstrip(".")
 
 
@@ -66,7 +71,7 @@ def parser_for(arguments: Sequence[str]) -> argparse.ArgumentParser:
 
 def add_command(parser: argparse.ArgumentParser, name: str, *, load: bool) -> None:
     if load:
-        command = importlib.import_module(f"lineofsight.cli.{name}")
+        command = importlib.import_module(f"lineofsight.cli.{file_of(name)}")
         command.add_arguments(parser)
         parser.set_defaults(run=command.run)
 

@@ -34,12 +34,14 @@ def a_person(
     child_id: str = "",
     source: str = "test",
     authority: str = "846",
+    load: Load | None = None,
     **facts: object,
 ) -> Person:
     """A person whom one source knows by a number: a new one, unless it is said. They have open work unless said not."""
     person = Person.objects.create(forename=forename, surname=surname, **{"is_open": True} | facts)
     number = child_id or f"child-{next(_number)}"
-    Identity.objects.create(person=person, source=source, authority=authority, child_id=number)
+    brought = load or a_load(source=source, authority=authority)
+    Identity.objects.create(person=person, source=source, authority=authority, child_id=number, load=brought)
     return person
 
 

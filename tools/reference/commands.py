@@ -8,7 +8,7 @@ import importlib
 from pathlib import Path
 
 from lineofsight import cli
-from lineofsight.__main__ import command_names
+from lineofsight.__main__ import command_names, file_of
 from tools.reference.markdown import Lines, code, heading, paragraph, table
 
 
@@ -26,12 +26,12 @@ def one_command(name: str) -> Lines:
     yield from heading(2, f"lineofsight {name}")
     yield from paragraph(docstring(name))
     parser = argparse.ArgumentParser(prog=f"lineofsight {name}", add_help=False)
-    importlib.import_module(f"lineofsight.cli.{name}").add_arguments(parser)
+    importlib.import_module(f"lineofsight.cli.{file_of(name)}").add_arguments(parser)
     yield from table(["argument", "meaning"], [argument(action) for action in parser._actions])  # noqa: SLF001 - argparse offers no other list
 
 
 def docstring(name: str) -> str:
-    source = Path(cli.__path__[0], f"{name}.py").read_text(encoding="utf-8")
+    source = Path(cli.__path__[0], f"{file_of(name)}.py").read_text(encoding="utf-8")
     return ast.get_docstring(ast.parse(source)) or ""
 
 

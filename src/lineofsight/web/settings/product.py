@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
     "lineofsight.web.accounts.middleware.readers.readers",
     "lineofsight.web.common.middleware.not_saved.NotSaved",
+    "lineofsight.web.records.middleware.NothingUnlogged",
     "axes.middleware.AxesMiddleware",
 ]
 

@@ -66,3 +66,6 @@ def _model(table: Table) -> type[models.Model]:
 
 
 CANONICAL = {name: _model(table) for name, table in TABLES.items()}
+
+ABOUT_A_CHILD = tuple(name for name, table in TABLES.items() if "child_id" in table.by_name)
+"""The tables whose rows are about one child, and so have a person."""

@@ -7,7 +7,11 @@ from django.db import models
 
 
 class Load(models.Model):
-    """One load of files (or of the product's own form) into the records."""
+    """One load of files (or of the product's own form) into the records.
+
+    ``taken`` counts for each table the rows that were ``new``, ``changed`` and the ``same`` as before. ``refusals``
+    holds the first of ``refusals_in_all``. ``teams_made`` are the teams that were not known before.
+    """
 
     source = models.CharField("system that the files came from", max_length=100)
     authority = models.CharField(max_length=3)
@@ -17,7 +21,10 @@ class Load(models.Model):
     files = models.JSONField(default=list)
     taken = models.JSONField("rows taken, by table", default=dict)
     refusals = models.JSONField(default=list)
+    refusals_in_all = models.IntegerField(default=0)
+    notes = models.JSONField(default=list)
     coverage = models.JSONField("what the source can tell, by table", default=dict)
+    teams_made = models.JSONField("teams not known before", default=list)
     undone_at = models.DateTimeField(null=True)
     undone_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
@@ -29,12 +36,17 @@ class Load(models.Model):
 
 
 class Displaced(models.Model):
-    """A row as it stood before a load changed it; blank where the load brought it. It is what undoing puts back."""
+    """What a row held before a load changed it: the columns that changed, and the load that had brought them.
+
+    A row that a load brought has none: it is known by its own ``load``. So a first load, however large, keeps nothing
+    here, and undoing it takes out the rows that are still its own.
+    """
 
     load = models.ForeignKey(Load, models.CASCADE, related_name="displaced")
+    brought_by = models.ForeignKey(Load, models.CASCADE, related_name="changed_since")
     table = models.CharField(max_length=100)
     row = models.BigIntegerField("the row's number in its table")
-    before = models.JSONField(null=True)
+    before = models.JSONField()
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("load", "table", "row"), name="displaced_once_a_load"),)

@@ -39,14 +39,16 @@ class Person(models.Model):
 
 
 class Identity(models.Model):
-    """The number by which one source knows a person."""
+    """The number by which one source knows a person, and the load that first named it."""
 
     person = models.ForeignKey(Person, models.CASCADE, related_name="identities")
     source = models.CharField(max_length=100)
     authority = models.CharField(max_length=3)
     child_id = models.TextField()
+    load = models.ForeignKey("records.Load", models.PROTECT, related_name="+")
 
     class Meta:
+        verbose_name_plural = "identities"
         constraints = (models.UniqueConstraint(fields=("source", "authority", "child_id"), name="identity_once"),)
 
     def __str__(self) -> str:
@@ -84,3 +86,30 @@ class PossibleDuplicate(models.Model):
 
     def __str__(self) -> str:
         return f"{self.first_id} and {self.second_id}"
+
+
+class Joined(models.Model):
+    """That two people were found to be one: ``gone`` went over into ``person``. It can be parted again.
+
+    ``gone`` and ``reference`` are the number and the reference that the other had; the access log knows them by it.
+    ``moved`` says what came over, so that parting sends it back. A join on numbers that a load brought has that load,
+    and nobody's name.
+    """
+
+    person = models.ForeignKey(Person, models.PROTECT, related_name="joined")
+    gone = models.BigIntegerField(db_index=True)
+    reference = models.CharField(max_length=_LENGTH)
+    because = models.TextField()
+    moved = models.JSONField("primary keys of what came over, by table", default=dict)
+    load = models.ForeignKey("records.Load", models.PROTECT, null=True, related_name="+")
+    joined_at = models.DateTimeField(auto_now_add=True)
+    joined_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    parted_at = models.DateTimeField(null=True)
+    parted_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        verbose_name_plural = "joined"
+        ordering = ("-pk",)
+
+    def __str__(self) -> str:
+        return f"{self.gone} into {self.person_id}"

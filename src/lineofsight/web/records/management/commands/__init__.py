@@ -1,0 +1,1 @@
+"""Commands of the site; `lineofsight` runs them by the same names."""
