@@ -14,8 +14,8 @@ from gunicorn.app.base import BaseApplication
 
 from lineofsight.web.operations.doctor import FIRST_SOUND_SQLITE, examine
 from lineofsight.web.operations.recurring import RECURRING
+from lineofsight.web.operations.warming import warm_up
 from lineofsight.web.operations.working import work
-from lineofsight.web.performance.warming import warm_up
 
 SECONDS_FOR_A_REQUEST = 60
 

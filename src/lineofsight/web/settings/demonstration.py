@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from lineofsight.web.settings import product
 from lineofsight.web.settings.product import *  # noqa: F403 - all of the product's settings, less what loopback lacks
 
 DEMONSTRATION = True
 COUNCIL_NAME = "Demonstration council"
 AUTHORITY = "846"
-SECRET_KEY = product.SECRET_KEY or "a key that everybody knows, for people who do not exist"
-ACCESS_LOG_KEY = product.ACCESS_LOG_KEY or SECRET_KEY
-BACKUP_KEY = product.BACKUP_KEY or SECRET_KEY
+SECRET_KEY = "a key that everybody knows, for people who do not exist"
+ACCESS_LOG_KEY = BACKUP_KEY = SECRET_KEY
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 CSRF_TRUSTED_ORIGINS: list[str] = []
 

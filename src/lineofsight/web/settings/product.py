@@ -13,7 +13,7 @@ COUNCIL_NAME = environment.text("LINEOFSIGHT_COUNCIL_NAME", "Children’s servic
 DEMONSTRATION = False
 
 DEBUG = False
-SECRET_KEY = environment.text("LINEOFSIGHT_SECRET_KEY")
+SECRET_KEY = environment.text("LINEOFSIGHT_SECRET_KEY", "not set")  # which the doctor refuses to serve with
 ACCESS_LOG_KEY = environment.text("LINEOFSIGHT_ACCESS_LOG_KEY") or SECRET_KEY
 BACKUP_KEY = environment.text("LINEOFSIGHT_BACKUP_KEY") or SECRET_KEY
 ALLOWED_HOSTS = environment.words("LINEOFSIGHT_HOSTS")
