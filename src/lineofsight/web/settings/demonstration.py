@@ -7,7 +7,7 @@ from lineofsight.web.settings.product import *  # noqa: F403 - all of the produc
 DEMONSTRATION = True
 COUNCIL_NAME = "Demonstration council"
 AUTHORITY = "846"
-SECRET_KEY = "a key that everybody knows, for people who do not exist"
+SECRET_KEY = "a key that everybody knows, for people who do not exist"  # noqa: S105 - it guards nobody
 ACCESS_LOG_KEY = BACKUP_KEY = SECRET_KEY
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 CSRF_TRUSTED_ORIGINS: list[str] = []
