@@ -9,7 +9,7 @@ from lineofsight.web.records.models.looking import (
     AccessLogEntry,
     BrokenGlass,
     Restriction,
-    RestrictionReview,
+    RestrictionDecision,
     SharedWith,
 )
 from lineofsight.web.records.models.people import Allocation, Identity, Joined, Person, PossibleDuplicate
@@ -30,7 +30,7 @@ __all__ = [
     "Person",
     "PossibleDuplicate",
     "Restriction",
-    "RestrictionReview",
+    "RestrictionDecision",
     "SharedWith",
     "SnapshotMade",
     "model_of",

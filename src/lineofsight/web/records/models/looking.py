@@ -43,6 +43,7 @@ class Restriction(models.Model):
     those named.
     """
 
+    reference = models.CharField(max_length=12, unique=True, default=new_reference, editable=False)
     person = models.ForeignKey("records.Person", models.CASCADE, related_name="restrictions")
     kind = models.CharField(
         max_length=20,
@@ -83,13 +84,13 @@ class SharedWith(models.Model):
         return f"{self.restriction_id} with {self.user_id}"
 
 
-class RestrictionReview(models.Model):
-    """That somebody looked again at a restriction, and what they decided."""
+class RestrictionDecision(models.Model):
+    """What somebody decided about a restriction that stands, and why."""
 
-    restriction = models.ForeignKey(Restriction, models.CASCADE, related_name="reviews")
+    restriction = models.ForeignKey(Restriction, models.CASCADE, related_name="decisions")
     at = models.DateTimeField()
     by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
-    decision = models.CharField(max_length=10, choices=[("keep", "Kept"), ("lift", "Lifted")])
+    decision = models.CharField(max_length=10, choices=[("keep", "Kept"), ("lift", "Lifted"), ("share", "Shared")])
     reason = models.TextField()
 
     class Meta:
@@ -136,6 +137,10 @@ class BrokenGlass(models.Model):
         constraints = (
             models.CheckConstraint(
                 condition=Q(reviewed_by__isnull=True) | ~Q(reviewed_by=F("user")), name="broken_glass_not_own_review"
+            ),
+            models.CheckConstraint(
+                condition=Q(reviewed_by__isnull=True) | Q(second_by__isnull=True) | ~Q(reviewed_by=F("second_by")),
+                name="broken_glass_not_reviewed_by_second",
             ),
             models.CheckConstraint(
                 condition=Q(second_by__isnull=True) | ~Q(second_by=F("user")), name="broken_glass_not_own_second"
