@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.urls import NoReverseMatch, reverse
@@ -9,28 +10,76 @@ from django.urls import NoReverseMatch, reverse
 
 @dataclass(frozen=True)
 class Place:
-    """A place in the site. ``permission`` is the name of what somebody must be permitted to go there."""
+    """A place in the site. ``permission`` is the name of what somebody must be permitted to go there.
+
+    ``first_for`` names the roles whose work begins there: their home page puts it first.
+    """
 
     title: str
     url_name: str
     permission: str
     about: str
+    first_for: tuple[str, ...] = ()
 
 
 PLACES = (
-    Place("My work", "my_work", "SEE_DEADLINES", "What is due, overdue and coming for your children."),
-    Place("Scorecard", "scorecard", "SEE_FIGURES", "How the service is doing along the child’s journey."),
     Place(
-        "Indicators", "indicators", "SEE_FIGURES", "Every figure: what it means, how it moves, who stands behind it."
+        "My work",
+        "my_work",
+        "SEE_DEADLINES",
+        "What is due, overdue and coming for the children you work with.",
+        ("social_worker", "personal_adviser", "independent_reviewing_officer"),
     ),
-    Place("Trackers", "trackers", "SEE_DEADLINES", "Assessments, visits, reviews and the rest, by team and worker."),
-    Place("Search", "search", "SEE_CHILDREN", "Find a child by name, date of birth or number."),
-    Place("Loads", "loads", "LOAD_RECORDS", "Files loaded into the records, what was refused, and undoing a load."),
+    Place(
+        "Scorecard",
+        "scorecard",
+        "SEE_FIGURES",
+        "How the service is doing along the child’s journey: against its targets, its past and other councils.",
+        ("head_of_service", "director", "inspector"),
+    ),
+    Place(
+        "Indicators", "indicators", "SEE_FIGURES", "What each figure means, how it moves, and what stands behind it."
+    ),
+    Place(
+        "Trackers",
+        "trackers",
+        "SEE_DEADLINES",
+        "Assessments, visits, reviews and the rest: what is due, overdue and coming, by team and worker.",
+        ("pod_manager", "business_support"),
+    ),
+    Place(
+        "Search",
+        "search",
+        "SEE_CHILDREN",
+        "Find a child by name, date of birth or number.",
+        ("quality_auditor",),
+    ),
+    Place(
+        "Loads",
+        "loads",
+        "LOAD_RECORDS",
+        "Files loaded into the records: what was taken, what was refused and why, and undoing a load.",
+        ("performance_analyst",),
+    ),
     Place("Duplicates", "duplicates", "DECIDE_DUPLICATES", "Records that may be of one person, for you to decide."),
-    Place("Restrictions", "restrictions", "RESTRICT_RECORDS", "Records that few may open, why, and when to review."),
+    Place(
+        "Restrictions", "restrictions", "RESTRICT_RECORDS", "Records that few may open, why, and when to review them."
+    ),
     Place("Broken glass", "glass", "REVIEW_BREAK_GLASS", "Records opened beyond somebody’s reach, for you to review."),
-    Place("Access log", "access_log", "READ_ACCESS_LOG", "Who looked at whose record, and when."),
-    Place("Accounts", "accounts", "MANAGE_ACCOUNTS", "People who sign in, their roles, teams and cover."),
+    Place(
+        "Access log",
+        "access_log",
+        "READ_ACCESS_LOG",
+        "Who looked at whose record, when and why.",
+        ("information_governance",),
+    ),
+    Place(
+        "Accounts",
+        "accounts",
+        "MANAGE_ACCOUNTS",
+        "People who sign in: their roles, teams, cover, and last day.",
+        ("system_administrator",),
+    ),
 )
 
 
@@ -47,3 +96,9 @@ def places_for(reader: object) -> list[tuple[Place, str]]:
     permitted = {permission.name for permission in getattr(reader, "permissions", ())}
     found = [(place, address_of(place.url_name)) for place in PLACES if place.permission in permitted]
     return [(place, address) for place, address in found if address]
+
+
+def first_of(places: list[tuple[Place, str]], roles: Iterable[str]) -> list[tuple[Place, str]]:
+    """These places, with those first that the work of these roles begins at."""
+    held = set(roles)
+    return sorted(places, key=lambda found: held.isdisjoint(found[0].first_for))

@@ -7,12 +7,13 @@ from django.db import connection
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from lineofsight.web.common.navigation import places_for
+from lineofsight.web.common.navigation import first_of, places_for
 
 
 def home(request: HttpRequest) -> HttpResponse:
     """Where somebody lands after signing in: what their role has them look at first."""
-    return render(request, "common/home.html", {"heading": "Home", "places": places_for(request.reader)})
+    places = first_of(places_for(request.reader), [role.name for role in request.reader.roles])
+    return render(request, "common/home.html", {"heading": "Home", "first": places[:1], "others": places[1:]})
 
 
 @login_not_required

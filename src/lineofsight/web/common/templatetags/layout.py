@@ -15,9 +15,9 @@ register = template.Library()
 @register.inclusion_tag("components/service_navigation.html", takes_context=True)
 def service_navigation(context: template.Context) -> dict[str, object]:
     """The bar of places that this reader may go to; the one that holds this page is marked."""
-    path = context["request"].path
+    path = getattr(context.get("request"), "path", "")
     places = [(place, address, path.startswith(address)) for place, address in places_for(context.get("reader"))]
-    return {"places": places}
+    return {"places": places, "path": path}
 
 
 @register.simple_tag
