@@ -10,7 +10,8 @@ class Load(models.Model):
     """One load of files (or of the product's own form) into the records.
 
     ``taken`` counts for each table the rows that were ``new``, ``changed`` and the ``same`` as before. ``refusals``
-    holds the first of ``refusals_in_all``. ``teams_made`` are the teams that were not known before.
+    holds the first of ``refusals_in_all``. ``teams_before`` has the name and the team above of each team that it
+    changed, blank for one that was not known before.
     """
 
     source = models.CharField("system that the files came from", max_length=100)
@@ -24,7 +25,7 @@ class Load(models.Model):
     refusals_in_all = models.IntegerField(default=0)
     notes = models.JSONField(default=list)
     coverage = models.JSONField("what the source can tell, by table", default=dict)
-    teams_made = models.JSONField("teams not known before", default=list)
+    teams_before = models.JSONField("teams as they were before it", default=dict)
     undone_at = models.DateTimeField(null=True)
     undone_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
 
