@@ -30,6 +30,7 @@ ENVIRONMENT = {
     "LINEOFSIGHT_BACKUP_KEY": "Secret that seals backups; left out, the site's own secret does. Keep it elsewhere too.",
     "LINEOFSIGHT_COUNCIL_NAME": "The council's name as it stands at the head of each page.",
     "LINEOFSIGHT_DATABASE": "Address of the PostgreSQL database, as `postgresql://...`; left out, an SQLite file.",
+    "LINEOFSIGHT_FIGURES_STALE_AFTER_HOURS": "Age at which pages call figures stale; left out, 26; 0 for never.",
     "LINEOFSIGHT_HOME": "Folder for the site's database, snapshots, files and backups; left out, `lineofsight-home`.",
     "LINEOFSIGHT_HOSTS": "Names under which browsers reach the site, with commas between.",
     "LINEOFSIGHT_SECRET_KEY": "Secret of the site: 50 characters of chance or more. Without it the site does not start.",

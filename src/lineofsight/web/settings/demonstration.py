@@ -7,6 +7,7 @@ from lineofsight.web.settings.product import *  # noqa: F403 - all of the produc
 DEMONSTRATION = True
 COUNCIL_NAME = "Demonstration council"
 AUTHORITY = "846"
+FIGURES_STALE_AFTER_HOURS = 0  # its council stands still
 SECRET_KEY = "a key that everybody knows, for people who do not exist"  # noqa: S105 - it guards nobody
 ACCESS_LOG_KEY = BACKUP_KEY = SECRET_KEY
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]

@@ -11,6 +11,7 @@ SNAPSHOTS = HOME / "store"
 AUTHORITY = environment.text("LINEOFSIGHT_AUTHORITY")
 COUNCIL_NAME = environment.text("LINEOFSIGHT_COUNCIL_NAME", "Children’s services")
 DEMONSTRATION = False
+FIGURES_STALE_AFTER_HOURS = environment.whole("LINEOFSIGHT_FIGURES_STALE_AFTER_HOURS", 26)
 
 DEBUG = False
 SECRET_KEY = environment.text("LINEOFSIGHT_SECRET_KEY", "not set")  # which the doctor refuses to serve with
