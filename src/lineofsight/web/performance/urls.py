@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from lineofsight.web.performance.views import indicator, scorecard
+
+urlpatterns = [
+    path("scorecard/", scorecard.show_scorecard, name="scorecard"),
+    path("scorecard/<slug:area>/", scorecard.show_area, name="scorecard_area"),
+    path("indicators/", indicator.list_indicators, name="indicators"),
+    path("indicators/<str:name>/", indicator.show_indicator, name="indicator"),
+]

@@ -1,0 +1,1 @@
+"""Reads of kept figures, targets and published figures, and what pages show of them together."""

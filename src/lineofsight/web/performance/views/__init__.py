@@ -1,0 +1,1 @@
+"""The performance pages, one a file."""

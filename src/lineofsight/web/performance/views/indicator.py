@@ -1,0 +1,48 @@
+"""The page of one indicator: what it means, how it moves, how it differs, and what stands behind it."""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from lineofsight.web.accounts.permissions import Permission
+from lineofsight.web.accounts.rules import needs
+from lineofsight.web.performance.forms import FigureFilter
+from lineofsight.web.performance.queries.freshness import freshness_of
+from lineofsight.web.performance.queries.indicator import indicator_page, indicators_by_area
+from lineofsight.web.performance.queries.kept import current_moment
+
+
+@needs(Permission.SEE_FIGURES)
+def list_indicators(request: HttpRequest) -> HttpResponse:
+    """Every indicator, along the child's journey."""
+    moment = current_moment()
+    if moment is None:
+        return render(request, "performance/no_figures.html", {"heading": "Indicators"})
+    context = {
+        "heading": "Indicators",
+        "freshness": freshness_of(moment),
+        "sections": indicators_by_area(moment),
+    }
+    return render(request, "performance/indicators.html", context)
+
+
+@needs(Permission.SEE_FIGURES)
+def show_indicator(request: HttpRequest, name: str) -> HttpResponse:
+    """One indicator, for the whole service or a team."""
+    moment = current_moment()
+    if moment is None:
+        raise Http404
+    chosen = FigureFilter(request.GET, teams=moment.groups.get("team", ()))
+    every, team = chosen.chosen
+    page = indicator_page(moment, name, every=every, team=team)
+    if page is None:
+        raise Http404
+    context = {
+        "heading": page.definition.title,
+        "filter": chosen,
+        "choice": chosen.query,
+        "freshness": freshness_of(moment),
+        "page": page,
+    }
+    return render(request, "performance/indicator.html", context)
