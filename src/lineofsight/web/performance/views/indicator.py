@@ -8,6 +8,7 @@ from django.shortcuts import render
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
 from lineofsight.web.performance.forms import FigureFilter
+from lineofsight.web.performance.queries.commentary import commentary_on
 from lineofsight.web.performance.queries.freshness import freshness_of
 from lineofsight.web.performance.queries.indicator import indicator_page, indicators_by_area
 from lineofsight.web.performance.queries.kept import current_moment
@@ -44,5 +45,7 @@ def show_indicator(request: HttpRequest, name: str) -> HttpResponse:
         "choice": chosen.query,
         "freshness": freshness_of(moment),
         "page": page,
+        "commentary": commentary_on(name),
+        "may_write": request.reader.may(Permission.WRITE_COMMENTARY),
     }
     return render(request, "performance/indicator.html", context)
