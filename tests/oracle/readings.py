@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from tests.oracle import assessments, care, enquiries, in_need, missing, protection, referrals, workers
+from tests.oracle import assessments, care, enquiries, in_need, journeys, missing, protection, referrals, workers
 
 READINGS = {
     **referrals.READINGS,
     **assessments.READINGS,
     **enquiries.READINGS,
+    **journeys.READINGS,
     **protection.READINGS,
     **in_need.READINGS,
     **missing.READINGS,
