@@ -15,7 +15,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 SHORTEST_KEY = 50
-SECOND_FACTOR = "lineofsight.web.accounts.middleware.second_factor.second_factor"
+SECOND_FACTOR = "lineofsight.web.accounts.middleware.second_factor.SecondFactor"
 FIRST_SOUND_SQLITE = (3, 51, 3)
 """From 3.7.0 on, resetting the write-ahead log could damage a database that several processes write to."""
 
