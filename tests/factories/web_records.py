@@ -64,7 +64,7 @@ def a_row(table: str, person: Person, *, load: Load | None = None, **columns: ob
         **{name: value for name, value in facts.items() if name in names},
         person=person,
         load=load or a_load(source=identity.source, authority=identity.authority),
-        source=identity.source,
+        system=identity.source,
         authority=identity.authority,
         source_ref=f"test#{table}!{number}",
     )
@@ -72,7 +72,7 @@ def a_row(table: str, person: Person, *, load: Load | None = None, **columns: ob
 
 def _text_keys(table: str) -> Iterable[str]:
     unique = model_of(table)._meta.constraints[0].fields
-    return [name for name in unique if name not in {"source", "authority", "child_id"}]
+    return [name for name in unique if name not in {"system", "authority", "child_id"}]
 
 
 def a_restriction(

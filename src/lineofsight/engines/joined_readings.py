@@ -111,10 +111,10 @@ def _joined_coverage(readings: Sequence[Reading]) -> dict[str, Coverage]:
     for reading in readings:
         for name, coverage in reading.coverage.items():
             found.setdefault(name, []).append(coverage)
-    return {name: _jointly(coverages) for name, coverages in found.items()}
+    return {name: jointly(coverages) for name, coverages in found.items()}
 
 
-def _jointly(coverages: Sequence[Coverage]) -> Coverage:
+def jointly(coverages: Sequence[Coverage]) -> Coverage:
     """What several sources can tell of one table together: only columns that all fill, and days without a gap.
 
     Where their days leave a gap, what lies before it is not told: a figure across the gap would be too low.

@@ -157,8 +157,10 @@ class SnapshotWriter:
     ) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def add(self, authority: str, tables: Mapping[str, Columns], coverage: Mapping[str, Coverage]) -> None:
+    def add(self, authority: str, tables: Mapping[str, Columns | pa.Table], coverage: Mapping[str, Coverage]) -> None:
         """Write one authority's tables, those it has no rows of as well, and what follows from them.
+
+        A table given as Arrow must hold all the columns, under types that can become theirs without loss.
 
         Raises:
             Refused: the authority is not three digits, or has been added already.
@@ -219,14 +221,17 @@ def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _typed(table: Table, columns: Columns, authority: str) -> pa.Table:
+def _typed(table: Table, columns: Columns | pa.Table, authority: str) -> pa.Table:
     """The rows under the types of the table's columns. A column not given is blank."""
+    kinds = {column.name: _TYPES[column.kind] for column in table.columns}
+    if isinstance(columns, pa.Table):
+        types = pa.schema([(name, kinds.get(name, pa.string())) for name in table.column_names])
+        return columns.select(table.column_names).cast(types)
     length = len(next(iter(columns.values()), []))
     if unknown := set(columns) - set(table.column_names):
         raise ValueError(f"{table.name} has no column {', '.join(sorted(unknown))}")
     given = {**columns, "authority": [authority] * length}
     blank: list[object] = [None] * length
-    kinds = {column.name: _TYPES[column.kind] for column in table.columns}
     return pa.table(
         {name: pa.array(given.get(name, blank), kinds.get(name, pa.string())) for name in table.column_names}
     )

@@ -82,7 +82,7 @@ def lay_rows(identities: Iterable[int]) -> None:
         for table in ABOUT_A_CHILD:
             run(
                 f'UPDATE "{table_of(CANONICAL[table])}" SET person_id = %s'  # noqa: S608 - names of our own tables
-                " WHERE child_id = %s AND source = %s AND authority = %s",
+                " WHERE child_id = %s AND system = %s AND authority = %s",
                 (person, child, source, authority),
             )
 
@@ -92,7 +92,7 @@ def lay_moved_rows(table: str, rows: Sequence[tuple[int]]) -> None:
     name = table_of(CANONICAL[table])
     run_each(
         f'UPDATE "{name}" SET person_id = (SELECT i.person_id FROM "{table_of(Identity)}" i'  # noqa: S608 - names of our own tables
-        f' WHERE i.child_id = "{name}".child_id AND i.source = "{name}".source AND i.authority = "{name}".authority)'
+        f' WHERE i.child_id = "{name}".child_id AND i.source = "{name}".system AND i.authority = "{name}".authority)'
         " WHERE id = %s",
         rows,
     )

@@ -17,7 +17,7 @@ from lineofsight.engines.joined_readings import place_of
 from lineofsight.web.records.models import CANONICAL, Displaced, Load
 from lineofsight.web.records.rows import Row, insert_rows, select_rows, stored, table_of, update_rows, written
 
-OWN = ("load_id", "source", "authority", "source_ref")
+OWN = ("load_id", "system", "authority", "source_ref")
 """What every canonical row has before the columns of its table; ``person_id`` stands behind them, where it has one."""
 
 
@@ -94,7 +94,7 @@ def _held(load: Load, incoming: Incoming) -> dict[Row, Row]:
     table, told = incoming.table, incoming.told
     names = ", ".join(f'"{name}"' for name in ("id", "load_id", "source_ref", *told))
     found = select_rows(
-        f'SELECT {names} FROM "{_name(table)}" WHERE source = %s AND authority = %s',  # noqa: S608 - names of our own tables
+        f'SELECT {names} FROM "{_name(table)}" WHERE system = %s AND authority = %s',  # noqa: S608 - names of our own tables
         (load.source, load.authority),
     )
     places = [3 + told.index(name) for name in table.keys]

@@ -88,12 +88,12 @@ def _known(system: System, tables: Mapping[str, Columns], standing: Mapping[str,
     """Everybody in the records as they were and as this load has them."""
     told = [_as_known(system, standing.get(row["child_id"]), row) for row in _rows(tables.get("people", {}))]
     coming = {known.child_id for known in told}
-    names = ("source", "authority", "person_id", "child_id", "born_on", FORMER, *NUMBERS)
+    names = ("system", "authority", "person_id", "child_id", "born_on", FORMER, *NUMBERS)
     held = CANONICAL["people"].objects.exclude(person=None).values(*names)
     return told + [
-        _as_known((row["source"], row["authority"]), row["person_id"], row)
+        _as_known((row["system"], row["authority"]), row["person_id"], row)
         for row in held
-        if (row["source"], row["authority"]) != system or row["child_id"] not in coming
+        if (row["system"], row["authority"]) != system or row["child_id"] not in coming
     ]
 
 

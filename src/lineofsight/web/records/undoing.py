@@ -104,7 +104,7 @@ def _forget_people(load: Load) -> None:
     name = table_of(Identity)
     unnamed = " AND ".join(
         f'NOT EXISTS (SELECT 1 FROM "{table_of(CANONICAL[table])}" r WHERE r.person_id = "{name}".person_id'  # noqa: S608 - names of our own tables
-        f' AND r.child_id = "{name}".child_id AND r.source = "{name}".source AND r.authority = "{name}".authority)'
+        f' AND r.child_id = "{name}".child_id AND r.system = "{name}".source AND r.authority = "{name}".authority)'
         for table in ABOUT_A_CHILD
     )
     run(f'DELETE FROM "{name}" WHERE load_id = %s AND {unnamed}', (load.pk,))  # noqa: S608 - names of our own tables

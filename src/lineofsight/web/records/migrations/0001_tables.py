@@ -1,15 +1,14 @@
 import django.db.models.deletion
+import lineofsight.web.records.models.people
 from django.conf import settings
 from django.db import migrations, models
-
-import lineofsight.web.records.models.people
 
 
 class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("accounts", "0001_accounts"),
+        ("accounts", "0002_events_are_append_only"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
@@ -274,7 +273,7 @@ class Migration(migrations.Migration):
             name="ReturnInterviews",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("return_interview_id", models.TextField(blank=True, null=True)),
@@ -302,7 +301,7 @@ class Migration(migrations.Migration):
             name="SdqScores",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("sdq_score_id", models.TextField(blank=True, null=True)),
@@ -329,7 +328,7 @@ class Migration(migrations.Migration):
             name="Section47Enquiries",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("section_47_enquiry_id", models.TextField(blank=True, null=True)),
@@ -360,7 +359,7 @@ class Migration(migrations.Migration):
             name="SendRecords",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("send_record_id", models.TextField(blank=True, null=True)),
@@ -407,7 +406,7 @@ class Migration(migrations.Migration):
             name="SpecialEducationalNeeds",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("special_educational_need_id", models.TextField(blank=True, null=True)),
@@ -427,7 +426,7 @@ class Migration(migrations.Migration):
             name="SubstanceMisuse",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("substance_misuse_id", models.TextField(blank=True, null=True)),
@@ -454,7 +453,7 @@ class Migration(migrations.Migration):
             name="Supervisions",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("supervision_id", models.TextField(blank=True, null=True)),
@@ -480,7 +479,7 @@ class Migration(migrations.Migration):
             name="Teams",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("team_id", models.TextField(blank=True, null=True)),
@@ -500,7 +499,7 @@ class Migration(migrations.Migration):
             name="VoiceOfChild",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("voice_of_child_id", models.TextField(blank=True, null=True)),
@@ -529,7 +528,7 @@ class Migration(migrations.Migration):
             name="Workers",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("worker_id", models.TextField(blank=True, null=True)),
@@ -554,7 +553,7 @@ class Migration(migrations.Migration):
             name="EhcRequests",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("ehc_request_id", models.TextField(blank=True, null=True)),
@@ -570,7 +569,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_ehc_requests",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "ehc_request_id"), name="ehc_requests_once")
+                    models.UniqueConstraint(fields=("system", "authority", "ehc_request_id"), name="ehc_requests_once")
                 ],
             },
         ),
@@ -578,7 +577,7 @@ class Migration(migrations.Migration):
             name="EhcNamedPlans",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("ehc_named_plan_id", models.TextField(blank=True, null=True)),
@@ -595,7 +594,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_ehc_named_plans",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "ehc_named_plan_id"), name="ehc_named_plans_once"
+                        fields=("system", "authority", "ehc_named_plan_id"), name="ehc_named_plans_once"
                     )
                 ],
             },
@@ -604,7 +603,7 @@ class Migration(migrations.Migration):
             name="EhcAssessments",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("ehc_assessment_id", models.TextField(blank=True, null=True)),
@@ -621,7 +620,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_ehc_assessments",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "ehc_assessment_id"), name="ehc_assessments_once"
+                        fields=("system", "authority", "ehc_assessment_id"), name="ehc_assessments_once"
                     )
                 ],
             },
@@ -630,7 +629,7 @@ class Migration(migrations.Migration):
             name="EhcActivePlans",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("ehc_active_plan_id", models.TextField(blank=True, null=True)),
@@ -645,7 +644,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_ehc_active_plans",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "ehc_active_plan_id"), name="ehc_active_plans_once"
+                        fields=("system", "authority", "ehc_active_plan_id"), name="ehc_active_plans_once"
                     )
                 ],
             },
@@ -678,7 +677,7 @@ class Migration(migrations.Migration):
             name="AssessmentFactors",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("factors_record_id", models.TextField(blank=True, null=True)),
@@ -693,7 +692,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_assessment_factors",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "factors_record_id", "factor"), name="assessment_factors_once"
+                        fields=("system", "authority", "factors_record_id", "factor"), name="assessment_factors_once"
                     )
                 ],
             },
@@ -702,7 +701,7 @@ class Migration(migrations.Migration):
             name="Adopters",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("adopter_id", models.TextField(blank=True, null=True)),
@@ -732,7 +731,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_adopters",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "adopter_id"), name="adopters_once")
+                    models.UniqueConstraint(fields=("system", "authority", "adopter_id"), name="adopters_once")
                 ],
             },
         ),
@@ -740,7 +739,7 @@ class Migration(migrations.Migration):
             name="Permanence",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("permanence_id", models.TextField(blank=True, null=True)),
@@ -782,7 +781,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_permanence",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "permanence_id"), name="permanence_once")
+                    models.UniqueConstraint(fields=("system", "authority", "permanence_id"), name="permanence_once")
                 ],
             },
         ),
@@ -790,7 +789,7 @@ class Migration(migrations.Migration):
             name="People",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("child_id", models.TextField(blank=True, null=True)),
@@ -824,7 +823,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_people",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "child_id"), name="people_once")
+                    models.UniqueConstraint(fields=("system", "authority", "child_id"), name="people_once")
                 ],
             },
         ),
@@ -832,7 +831,7 @@ class Migration(migrations.Migration):
             name="Mothers",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("mother_record_id", models.TextField(blank=True, null=True)),
@@ -854,7 +853,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_mothers",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "mother_record_id", "child_id"), name="mothers_once"
+                        fields=("system", "authority", "mother_record_id", "child_id"), name="mothers_once"
                     )
                 ],
             },
@@ -863,7 +862,7 @@ class Migration(migrations.Migration):
             name="MissingEpisodes",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("missing_episode_id", models.TextField(blank=True, null=True)),
@@ -888,7 +887,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_missing_episodes",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "missing_episode_id"), name="missing_episodes_once"
+                        fields=("system", "authority", "missing_episode_id"), name="missing_episodes_once"
                     )
                 ],
             },
@@ -897,7 +896,7 @@ class Migration(migrations.Migration):
             name="LinkedIdentifiers",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("linked_identifier_id", models.TextField(blank=True, null=True)),
@@ -921,7 +920,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_linked_identifiers",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "linked_identifier_id"), name="linked_identifiers_once"
+                        fields=("system", "authority", "linked_identifier_id"), name="linked_identifiers_once"
                     )
                 ],
             },
@@ -930,7 +929,7 @@ class Migration(migrations.Migration):
             name="LegalStatuses",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("legal_status_id", models.TextField(blank=True, null=True)),
@@ -953,7 +952,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_legal_statuses",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "legal_status_id"), name="legal_statuses_once"
+                        fields=("system", "authority", "legal_status_id"), name="legal_statuses_once"
                     )
                 ],
             },
@@ -962,7 +961,7 @@ class Migration(migrations.Migration):
             name="Involvements",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("involvement_id", models.TextField(blank=True, null=True)),
@@ -988,7 +987,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_involvements",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "involvement_id"), name="involvements_once")
+                    models.UniqueConstraint(fields=("system", "authority", "involvement_id"), name="involvements_once")
                 ],
             },
         ),
@@ -996,7 +995,7 @@ class Migration(migrations.Migration):
             name="Immunisations",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("child_id", models.TextField(blank=True, null=True)),
@@ -1016,7 +1015,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_immunisations",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "child_id"), name="immunisations_once")
+                    models.UniqueConstraint(fields=("system", "authority", "child_id"), name="immunisations_once")
                 ],
             },
         ),
@@ -1024,7 +1023,7 @@ class Migration(migrations.Migration):
             name="ImmigrationStatuses",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("immigration_status_id", models.TextField(blank=True, null=True)),
@@ -1047,7 +1046,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_immigration_statuses",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "immigration_status_id"), name="immigration_statuses_once"
+                        fields=("system", "authority", "immigration_status_id"), name="immigration_statuses_once"
                     )
                 ],
             },
@@ -1081,7 +1080,7 @@ class Migration(migrations.Migration):
             name="HealthChecks",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("health_check_id", models.TextField(blank=True, null=True)),
@@ -1104,7 +1103,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_health_checks",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "health_check_id"), name="health_checks_once"
+                        fields=("system", "authority", "health_check_id"), name="health_checks_once"
                     )
                 ],
             },
@@ -1113,7 +1112,7 @@ class Migration(migrations.Migration):
             name="FamilyMembers",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("family_member_id", models.TextField(blank=True, null=True)),
@@ -1134,7 +1133,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_family_members",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "family_member_id"), name="family_members_once"
+                        fields=("system", "authority", "family_member_id"), name="family_members_once"
                     )
                 ],
             },
@@ -1143,7 +1142,7 @@ class Migration(migrations.Migration):
             name="EarlyHelpEpisodes",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("early_help_episode_id", models.TextField(blank=True, null=True)),
@@ -1169,7 +1168,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_early_help_episodes",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "early_help_episode_id"), name="early_help_episodes_once"
+                        fields=("system", "authority", "early_help_episode_id"), name="early_help_episodes_once"
                     )
                 ],
             },
@@ -1178,7 +1177,7 @@ class Migration(migrations.Migration):
             name="Disabilities",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("disability_id", models.TextField(blank=True, null=True)),
@@ -1198,7 +1197,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_disabilities",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "disability_id"), name="disabilities_once")
+                    models.UniqueConstraint(fields=("system", "authority", "disability_id"), name="disabilities_once")
                 ],
             },
         ),
@@ -1241,7 +1240,7 @@ class Migration(migrations.Migration):
             name="Convictions",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("conviction_id", models.TextField(blank=True, null=True)),
@@ -1262,7 +1261,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_convictions",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "conviction_id"), name="convictions_once")
+                    models.UniqueConstraint(fields=("system", "authority", "conviction_id"), name="convictions_once")
                 ],
             },
         ),
@@ -1270,6 +1269,7 @@ class Migration(migrations.Migration):
             name="Contacts",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("contact_id", models.TextField(blank=True, null=True)),
@@ -1293,7 +1293,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_contacts",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "contact_id"), name="contacts_once")
+                    models.UniqueConstraint(fields=("system", "authority", "contact_id"), name="contacts_once")
                 ],
             },
         ),
@@ -1301,7 +1301,7 @@ class Migration(migrations.Migration):
             name="Conferences",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("conference_id", models.TextField(blank=True, null=True)),
@@ -1331,7 +1331,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_conferences",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "conference_id"), name="conferences_once")
+                    models.UniqueConstraint(fields=("system", "authority", "conference_id"), name="conferences_once")
                 ],
             },
         ),
@@ -1339,7 +1339,7 @@ class Migration(migrations.Migration):
             name="ChildProtectionVisits",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("child_protection_visit_id", models.TextField(blank=True, null=True)),
@@ -1364,7 +1364,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_child_protection_visits",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "child_protection_visit_id"), name="child_protection_visits_once"
+                        fields=("system", "authority", "child_protection_visit_id"), name="child_protection_visits_once"
                     )
                 ],
             },
@@ -1373,7 +1373,7 @@ class Migration(migrations.Migration):
             name="ChildProtectionReviews",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("child_protection_review_id", models.TextField(blank=True, null=True)),
@@ -1400,7 +1400,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_child_protection_reviews",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "child_protection_review_id"),
+                        fields=("system", "authority", "child_protection_review_id"),
                         name="child_protection_reviews_once",
                     )
                 ],
@@ -1410,7 +1410,7 @@ class Migration(migrations.Migration):
             name="ChildProtectionPlans",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("child_protection_plan_id", models.TextField(blank=True, null=True)),
@@ -1437,7 +1437,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_child_protection_plans",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "child_protection_plan_id"), name="child_protection_plans_once"
+                        fields=("system", "authority", "child_protection_plan_id"), name="child_protection_plans_once"
                     )
                 ],
             },
@@ -1446,7 +1446,7 @@ class Migration(migrations.Migration):
             name="ChildInNeedVisits",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("child_in_need_visit_id", models.TextField(blank=True, null=True)),
@@ -1470,7 +1470,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_child_in_need_visits",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "child_in_need_visit_id"), name="child_in_need_visits_once"
+                        fields=("system", "authority", "child_in_need_visit_id"), name="child_in_need_visits_once"
                     )
                 ],
             },
@@ -1479,7 +1479,7 @@ class Migration(migrations.Migration):
             name="ChildInNeedPlans",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("child_in_need_plan_id", models.TextField(blank=True, null=True)),
@@ -1504,7 +1504,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_child_in_need_plans",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "child_in_need_plan_id"), name="child_in_need_plans_once"
+                        fields=("system", "authority", "child_in_need_plan_id"), name="child_in_need_plans_once"
                     )
                 ],
             },
@@ -1513,7 +1513,7 @@ class Migration(migrations.Migration):
             name="CareVisits",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("care_visit_id", models.TextField(blank=True, null=True)),
@@ -1536,7 +1536,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_care_visits",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "care_visit_id"), name="care_visits_once")
+                    models.UniqueConstraint(fields=("system", "authority", "care_visit_id"), name="care_visits_once")
                 ],
             },
         ),
@@ -1544,7 +1544,7 @@ class Migration(migrations.Migration):
             name="CareReviews",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("care_review_id", models.TextField(blank=True, null=True)),
@@ -1568,7 +1568,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_care_reviews",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "care_review_id"), name="care_reviews_once")
+                    models.UniqueConstraint(fields=("system", "authority", "care_review_id"), name="care_reviews_once")
                 ],
             },
         ),
@@ -1576,7 +1576,7 @@ class Migration(migrations.Migration):
             name="CarePlans",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("care_plan_id", models.TextField(blank=True, null=True)),
@@ -1598,7 +1598,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_care_plans",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "care_plan_id"), name="care_plans_once")
+                    models.UniqueConstraint(fields=("system", "authority", "care_plan_id"), name="care_plans_once")
                 ],
             },
         ),
@@ -1606,7 +1606,7 @@ class Migration(migrations.Migration):
             name="CareLeavers",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("care_leaver_id", models.TextField(blank=True, null=True)),
@@ -1635,7 +1635,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_care_leavers",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "care_leaver_id"), name="care_leavers_once")
+                    models.UniqueConstraint(fields=("system", "authority", "care_leaver_id"), name="care_leavers_once")
                 ],
             },
         ),
@@ -1643,7 +1643,7 @@ class Migration(migrations.Migration):
             name="CareEpisodes",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("care_episode_id", models.TextField(blank=True, null=True)),
@@ -1673,7 +1673,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_care_episodes",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "care_episode_id"), name="care_episodes_once"
+                        fields=("system", "authority", "care_episode_id"), name="care_episodes_once"
                     )
                 ],
             },
@@ -1795,7 +1795,7 @@ class Migration(migrations.Migration):
             name="Assessments",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("assessment_id", models.TextField(blank=True, null=True)),
@@ -1822,7 +1822,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_assessments",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "assessment_id"), name="assessments_once")
+                    models.UniqueConstraint(fields=("system", "authority", "assessment_id"), name="assessments_once")
                 ],
             },
         ),
@@ -1830,7 +1830,7 @@ class Migration(migrations.Migration):
             name="Addresses",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("address_id", models.TextField(blank=True, null=True)),
@@ -1854,7 +1854,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_addresses",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "address_id"), name="addresses_once")
+                    models.UniqueConstraint(fields=("system", "authority", "address_id"), name="addresses_once")
                 ],
             },
         ),
@@ -1862,7 +1862,7 @@ class Migration(migrations.Migration):
             name="PlacementFinance",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("placement_finance_id", models.TextField(blank=True, null=True)),
@@ -1880,7 +1880,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_placement_finance",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "placement_finance_id"), name="placement_finance_once"
+                        fields=("system", "authority", "placement_finance_id"), name="placement_finance_once"
                     )
                 ],
             },
@@ -1889,7 +1889,7 @@ class Migration(migrations.Migration):
             name="Placements",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("placement_id", models.TextField(blank=True, null=True)),
@@ -1918,7 +1918,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_placements",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "placement_id"), name="placements_once")
+                    models.UniqueConstraint(fields=("system", "authority", "placement_id"), name="placements_once")
                 ],
             },
         ),
@@ -1926,7 +1926,7 @@ class Migration(migrations.Migration):
             name="Populations",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("year", models.BigIntegerField(blank=True, null=True)),
@@ -1939,7 +1939,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_populations",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "year"), name="populations_once")
+                    models.UniqueConstraint(fields=("system", "authority", "year"), name="populations_once")
                 ],
             },
         ),
@@ -1986,7 +1986,7 @@ class Migration(migrations.Migration):
             name="PreProceedings",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("pre_proceedings_id", models.TextField(blank=True, null=True)),
@@ -2028,7 +2028,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_pre_proceedings",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "pre_proceedings_id", "family_id"), name="pre_proceedings_once"
+                        fields=("system", "authority", "pre_proceedings_id", "family_id"), name="pre_proceedings_once"
                     )
                 ],
             },
@@ -2037,7 +2037,7 @@ class Migration(migrations.Migration):
             name="PreviousPermanence",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("source", models.CharField(max_length=100)),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("previous_permanence_id", models.TextField(blank=True, null=True)),
@@ -2060,7 +2060,7 @@ class Migration(migrations.Migration):
                 "db_table": "records_previous_permanence",
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("source", "authority", "previous_permanence_id"), name="previous_permanence_once"
+                        fields=("system", "authority", "previous_permanence_id"), name="previous_permanence_once"
                     )
                 ],
             },
@@ -2069,6 +2069,7 @@ class Migration(migrations.Migration):
             name="Referrals",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("system", models.CharField(max_length=100)),
                 ("authority", models.CharField(max_length=3)),
                 ("source_ref", models.TextField()),
                 ("referral_id", models.TextField(blank=True, null=True)),
@@ -2098,7 +2099,7 @@ class Migration(migrations.Migration):
             options={
                 "db_table": "records_referrals",
                 "constraints": [
-                    models.UniqueConstraint(fields=("source", "authority", "referral_id"), name="referrals_once")
+                    models.UniqueConstraint(fields=("system", "authority", "referral_id"), name="referrals_once")
                 ],
             },
         ),
@@ -2111,23 +2112,23 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="returninterviews",
             constraint=models.UniqueConstraint(
-                fields=("source", "authority", "return_interview_id"), name="return_interviews_once"
+                fields=("system", "authority", "return_interview_id"), name="return_interviews_once"
             ),
         ),
         migrations.AddConstraint(
             model_name="sdqscores",
-            constraint=models.UniqueConstraint(fields=("source", "authority", "sdq_score_id"), name="sdq_scores_once"),
+            constraint=models.UniqueConstraint(fields=("system", "authority", "sdq_score_id"), name="sdq_scores_once"),
         ),
         migrations.AddConstraint(
             model_name="section47enquiries",
             constraint=models.UniqueConstraint(
-                fields=("source", "authority", "section_47_enquiry_id"), name="section_47_enquiries_once"
+                fields=("system", "authority", "section_47_enquiry_id"), name="section_47_enquiries_once"
             ),
         ),
         migrations.AddConstraint(
             model_name="sendrecords",
             constraint=models.UniqueConstraint(
-                fields=("source", "authority", "send_record_id"), name="send_records_once"
+                fields=("system", "authority", "send_record_id"), name="send_records_once"
             ),
         ),
         migrations.AddConstraint(
@@ -2137,33 +2138,33 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="specialeducationalneeds",
             constraint=models.UniqueConstraint(
-                fields=("source", "authority", "special_educational_need_id"), name="special_educational_needs_once"
+                fields=("system", "authority", "special_educational_need_id"), name="special_educational_needs_once"
             ),
         ),
         migrations.AddConstraint(
             model_name="substancemisuse",
             constraint=models.UniqueConstraint(
-                fields=("source", "authority", "substance_misuse_id"), name="substance_misuse_once"
+                fields=("system", "authority", "substance_misuse_id"), name="substance_misuse_once"
             ),
         ),
         migrations.AddConstraint(
             model_name="supervisions",
             constraint=models.UniqueConstraint(
-                fields=("source", "authority", "supervision_id"), name="supervisions_once"
+                fields=("system", "authority", "supervision_id"), name="supervisions_once"
             ),
         ),
         migrations.AddConstraint(
             model_name="teams",
-            constraint=models.UniqueConstraint(fields=("source", "authority", "team_id"), name="teams_once"),
+            constraint=models.UniqueConstraint(fields=("system", "authority", "team_id"), name="teams_once"),
         ),
         migrations.AddConstraint(
             model_name="voiceofchild",
             constraint=models.UniqueConstraint(
-                fields=("source", "authority", "voice_of_child_id"), name="voice_of_child_once"
+                fields=("system", "authority", "voice_of_child_id"), name="voice_of_child_once"
             ),
         ),
         migrations.AddConstraint(
             model_name="workers",
-            constraint=models.UniqueConstraint(fields=("source", "authority", "worker_id"), name="workers_once"),
+            constraint=models.UniqueConstraint(fields=("system", "authority", "worker_id"), name="workers_once"),
         ),
     ]

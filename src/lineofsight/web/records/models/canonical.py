@@ -28,7 +28,7 @@ class CanonicalRow(models.Model):
     """What every canonical table's rows have in common."""
 
     load = models.ForeignKey("records.Load", models.PROTECT, related_name="+")
-    source = models.CharField(max_length=100)
+    system = models.CharField(max_length=100)
     authority = models.CharField(max_length=3)
     source_ref = models.TextField()
 
@@ -58,11 +58,11 @@ def _model(table: Table) -> type[models.Model]:
     fields: dict[str, object] = {column.name: _field(column) for column in table.columns}
     if "child_id" in fields:
         fields["person"] = models.ForeignKey("records.Person", models.PROTECT, null=True, related_name="+")
-    unique = models.UniqueConstraint(fields=("source", "authority", *table.keys), name=f"{table.name}_once")
+    unique = models.UniqueConstraint(fields=("system", "authority", *table.keys), name=f"{table.name}_once")
     meta = type("Meta", (), {"db_table": f"records_{table.name}", "constraints": (unique,)})
     name = class_name(table.name)
     described = {"__module__": "lineofsight.web.records.models", "__doc__": table.about, "Meta": meta}
-    return type(name, (CanonicalRow,), described | fields)
+    return type(name, (CanonicalRow,), fields | described)
 
 
 CANONICAL = {name: _model(table) for name, table in TABLES.items()}
