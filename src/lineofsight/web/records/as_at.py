@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from django.conf import settings
 from django.utils import timezone
 
 from lineofsight.web.records.models import Load
-
-STALE_AFTER = timedelta(days=3)  # a weekend without a load is nothing to alarm anybody about
 
 
 @dataclass(frozen=True)
@@ -26,8 +25,15 @@ class AsAt:
 
     @property
     def is_stale(self) -> bool:
-        """Whether so much may have happened since that the page must say so loudly."""
-        return self.loaded_at is None or self.today - self.day > STALE_AFTER
+        """Whether so much may have happened since that the page must say so loudly; always, before the first load.
+
+        The council says after how many hours from the end of the day; 0 is never.
+        """
+        if self.loaded_at is None:
+            return True
+        ended_at = timezone.make_aware(datetime.combine(self.day + timedelta(days=1), datetime.min.time()))
+        hours = settings.FIGURES_STALE_AFTER_HOURS
+        return bool(hours) and timezone.now() - ended_at > timedelta(hours=hours)
 
 
 def records_as_at() -> AsAt:

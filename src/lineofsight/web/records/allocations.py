@@ -1,0 +1,60 @@
+"""Who works with whom today, as far as the reader may see it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+
+from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.records.models import Allocation, Person, model_of
+from lineofsight.web.records.queries import children
+
+
+def allocations_to(workers: Collection[str], *, reader: Reader) -> list[Allocation]:
+    """The allocations of these workers, by their numbers, to children whom the reader may see. A blank is no worker."""
+    wanted = set(workers) - {""}
+    if not wanted:
+        return []
+    found = Allocation.objects.filter(worker_id__in=wanted, person__in=children(reader=reader).values("pk"))
+    return list(found.order_by("-holds_case", "pk"))
+
+
+def unallocated(*, reader: Reader, teams: Collection[int] = ()) -> QuerySet[Person]:
+    """Children with open work whose case no worker holds; of these teams alone, where teams are named.
+
+    A child whom no team holds either is of no team, and seen only by those who see the whole service.
+    """
+    holders = Allocation.objects.filter(person=OuterRef("pk"), holds_case=True).exclude(worker_id="")
+    found = children(reader=reader).filter(~Exists(holders), is_open=True)
+    if teams:
+        found = found.filter(Exists(Allocation.objects.filter(person=OuterRef("pk"), team__in=teams)))
+    return found.order_by("surname", "forename", "pk")
+
+
+def caseloads(*, reader: Reader, teams: Collection[int] = ()) -> dict[str, int]:
+    """How many children with open work each worker holds; of these teams alone, where teams are named."""
+    of_teams = Q(team__in=teams) if teams else Q()
+    held = Allocation.objects.filter(of_teams, holds_case=True, person__in=_open_children(reader)).exclude(worker_id="")
+    return dict(held.values_list("worker_id").annotate(Count("person", distinct=True)).order_by("worker_id"))
+
+
+def _open_children(reader: Reader) -> QuerySet[Person]:
+    return children(reader=reader).filter(is_open=True).values("pk")
+
+
+def names_of_workers(numbers: Iterable[str]) -> dict[str, str]:
+    """The names of workers by their numbers in the case system; one whose name is not known is left out."""
+    return _names("workers", "worker_id", set(numbers) - {""})
+
+
+def names_of_teams(numbers: Iterable[str]) -> dict[str, str]:
+    """The names of teams by their numbers in the case system; one whose name is not known is left out."""
+    return _names("teams", "team_id", set(numbers) - {""})
+
+
+def _names(table: str, key: str, wanted: set[str]) -> dict[str, str]:
+    if not wanted:
+        return {}
+    found = model_of(table).objects.filter(**{f"{key}__in": wanted}).order_by("load_id")
+    return {number: name for number, name in found.values_list(key, "name") if name}

@@ -1,0 +1,1 @@
+"""What the pages of one child tell: each module one part of them, each read through the gate."""
