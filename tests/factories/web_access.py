@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from django.utils import timezone
@@ -10,6 +11,8 @@ from lineofsight.web.accounts.models import User
 from lineofsight.web.accounts.queries import reader_of
 from lineofsight.web.accounts.readers import Reader, reader_with
 from lineofsight.web.records.access_log import record_looks
+
+TOKEN = re.compile('name="csrfmiddlewaretoken" value="\\w+"')
 
 
 def a_reader(*roles: str, user_id: int = 1, **places: frozenset) -> Reader:
@@ -27,3 +30,8 @@ def some_looks(count: int, *, people: Iterable[int] = (), what: str = "child", a
     numbers = list(people) or list(range(1, count + 1))
     for start in range(0, count, at_once):
         record_looks(numbers[start : start + at_once], reader=a_reader(), what=what)
+
+
+def page_text(answer: object) -> str:
+    """What an answer says, less the token that differs each time."""
+    return TOKEN.sub("", b"".join(answer).decode())

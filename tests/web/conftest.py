@@ -21,7 +21,7 @@ def _second_factor_given_by_force_login() -> Iterator[None]:
     """
 
     def mark(request: HttpRequest, user: object, **_: object) -> None:
-        if not request.META:
+        if request.method is None:
             request.session["second_factor"] = user.pk
 
     user_logged_in.connect(mark)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from lineofsight.web.records.child_page.chronicles import chapters
-from lineofsight.web.records.views import child
+from lineofsight.web.records.views import child, glass, restrictions, search, who_looked
 
 CHILD = "children/<str:reference>/"
 
@@ -20,4 +20,13 @@ urlpatterns = [
     path(f"{CHILD}records/", child.child_records, name="child_records"),
     path(f"{CHILD}records/<str:table>/", child.child_records_of_table, name="child_records_of_table"),
     path(f"{CHILD}records/<str:table>/<int:number>/", child.child_record, name="child_record"),
+    path(f"{CHILD}restrict/", restrictions.restrict_record, name="restrict_record"),
+    path("restrictions/", restrictions.list_restrictions, name="restrictions"),
+    path("restrictions/<str:reference>/", restrictions.decide_restriction, name="restriction"),
+    path("search/", search.search_people, name="search"),
+    path("break-the-glass/", glass.break_glass, name="break_glass"),
+    path("glass/", glass.list_glass, name="glass"),
+    path("glass/<str:reference>/", glass.review_glass, name="review_glass"),
+    path("access-log/", who_looked.access_log, name="access_log"),
+    path("access-log/<str:reference>/", who_looked.who_looked_at, name="who_looked"),
 ]
