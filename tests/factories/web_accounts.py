@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from lineofsight.web.accounts.models import Appointment, Cover, Team, User
 
-PASSWORD = "correct horse battery staple"  # noqa: S105 - it guards invented people
+PASSWORD = "violet tractor hums at noon"  # noqa: S105 - it guards invented people
 _numbers = count(1)
 
 

@@ -6,7 +6,7 @@ from django.urls import include, path
 
 urlpatterns = [
     path("", include("lineofsight.web.common.urls")),
-    path("account/", include("lineofsight.web.accounts.urls")),
+    path("", include("lineofsight.web.accounts.urls")),
     path("", include("lineofsight.web.records.urls")),
     path("", include("lineofsight.web.performance.urls")),
     path("", include("lineofsight.web.trackers.urls")),

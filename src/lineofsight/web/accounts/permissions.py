@@ -23,6 +23,7 @@ class Permission(StrEnum):
     DECIDE_DUPLICATES = "decide whether two records are of one person"
     SET_TARGETS = "set targets for indicators"
     WRITE_COMMENTARY = "say in words what is behind a figure"
+    ARRANGE_COVER = "arrange cover for workers of their team"
     MANAGE_ACCOUNTS = "manage accounts, roles, teams and cover"
     READ_PUBLISHED = "read published papers"
     REFER = "make a referral and see what became of it"

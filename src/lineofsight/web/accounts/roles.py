@@ -44,7 +44,12 @@ _ROLES = (
         Reach.TEAM,
         _CASEWORK
         | _OVERSIGHT
-        | {Permission.SEE_FIGURES_BY_WORKER, Permission.TAKE_FIGURES_AWAY, Permission.WRITE_COMMENTARY},
+        | {
+            Permission.SEE_FIGURES_BY_WORKER,
+            Permission.TAKE_FIGURES_AWAY,
+            Permission.WRITE_COMMENTARY,
+            Permission.ARRANGE_COVER,
+        },
     ),
     Role(
         "head_of_service",
@@ -61,6 +66,7 @@ _ROLES = (
             Permission.RESTRICT_RECORDS,
             Permission.SET_TARGETS,
             Permission.WRITE_COMMENTARY,
+            Permission.ARRANGE_COVER,
         },
     ),
     Role(
@@ -155,7 +161,7 @@ _ROLES = (
         "System administrator",
         "Manages accounts, roles and teams, and sees no child.",
         Reach.NOBODY,
-        frozenset({Permission.MANAGE_ACCOUNTS}),
+        frozenset({Permission.MANAGE_ACCOUNTS, Permission.ARRANGE_COVER}),
     ),
 )
 ROLES = {role.name: role for role in _ROLES}

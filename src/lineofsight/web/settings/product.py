@@ -5,6 +5,8 @@ from __future__ import annotations
 from csp.constants import NONE, SELF
 
 from lineofsight.web.settings import environment
+from lineofsight.web.settings.sign_in import *  # noqa: F403 - a part of these settings, kept apart for its length
+from lineofsight.web.settings.sign_in import DIRECTORY_ORIGINS
 
 HOME = environment.home()
 SNAPSHOTS = HOME / "store"
@@ -39,7 +41,6 @@ INSTALLED_APPS = [
     "allauth.mfa",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
-    "axes",
     "csp",
     "rules",
     "django_tasks",
@@ -58,11 +59,12 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "lineofsight.web.accounts.middleware.sessions.Sessions",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "lineofsight.web.accounts.middleware.second_factor.SecondFactor",
     "lineofsight.web.accounts.middleware.readers.readers",
     "lineofsight.web.common.middleware.not_saved.NotSaved",
     "lineofsight.web.records.middleware.NothingUnlogged",
-    "axes.middleware.AxesMiddleware",
 ]
 
 ROOT_URLCONF = "lineofsight.web.urls"
@@ -99,29 +101,11 @@ TIME_ZONE = "Europe/London"
 USE_TZ = True
 USE_I18N = False
 
-# ---------------------------------------------------------------- sign-in
+# ---------------------------------------------------------------- mail and logs
 
-AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = [
-    "axes.backends.AxesStandaloneBackend",
-    "rules.permissions.ObjectPermissionBackend",
-    "allauth.account.auth_backends.AuthenticationBackend",
-]
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
-LOGIN_URL = "account_login"
-LOGIN_REDIRECT_URL = "home"
-ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
-
-SESSION_COOKIE_AGE = 12 * 60 * 60
-SESSION_IDLE_SECONDS = 30 * 60
-SESSION_EXPIRE_AT_BROWSER_CLOSE = True
-SESSION_COOKIE_NAME = "__Host-session"
-SESSION_COOKIE_SECURE = True
-SESSION_COOKIE_SAMESITE = "Lax"
-CSRF_COOKIE_NAME = "__Host-csrf"
-CSRF_COOKIE_SECURE = True
-CSRF_COOKIE_HTTPONLY = True
-CSRF_USE_SESSIONS = False
+GUARDIAN_EMAIL = environment.text("LINEOFSIGHT_GUARDIAN_EMAIL")
+EMAIL_HOST = environment.text("LINEOFSIGHT_MAIL_HOST", "localhost")
+DEFAULT_FROM_EMAIL = environment.text("LINEOFSIGHT_MAIL_FROM", "line-of-sight@localhost")
 
 # ---------------------------------------------------------------- what the browser is told
 
@@ -142,7 +126,7 @@ CONTENT_SECURITY_POLICY = {
         "img-src": [SELF],
         "font-src": [SELF],
         "connect-src": [SELF],
-        "form-action": [SELF],
+        "form-action": [SELF, *DIRECTORY_ORIGINS],
         "frame-ancestors": [NONE],
         "base-uri": [NONE],
     }

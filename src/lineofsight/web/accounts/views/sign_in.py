@@ -1,0 +1,63 @@
+"""Signing out, changing one's password, and going on to where one wanted to go."""
+
+from __future__ import annotations
+
+from allauth.account.adapter import get_adapter
+from allauth.account.internal.stagekit import clear_login
+from allauth.account.views import LoginView, LogoutView, PasswordChangeView
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+FORGET = '"cache", "storage"'
+"""Not cookies: the one that a device is known by stays, and that of the session is removed by itself."""
+
+
+class SignInView(LoginView):
+    def get_context_data(self, **named: object) -> dict[str, object]:
+        return super().get_context_data(**named) | {"directory_name": settings.DIRECTORY_NAME}
+
+
+class SignOutView(LogoutView):
+    """By POST at once; a GET asks first. The browser is told to forget what it kept of the pages."""
+
+    def post(self, *arguments: object, **named: object) -> HttpResponse:
+        response = super().post(*arguments, **named)
+        response["Clear-Site-Data"] = FORGET
+        return response
+
+
+class ChangeOwnPasswordView(PasswordChangeView):
+    """For those who have a password here; those who come through the directory change it there."""
+
+    def dispatch(self, request: HttpRequest, *arguments: object, **named: object) -> HttpResponse:
+        if not request.user.has_usable_password():
+            raise Http404
+        return super().dispatch(request, *arguments, **named)
+
+    def form_valid(self, form: object) -> HttpResponse:
+        response = super().form_valid(form)
+        messages.success(self.request, "Your password is changed. You were signed out everywhere else.")
+        return response
+
+
+sign_in = SignInView.as_view()
+sign_out = SignOutView.as_view()
+change_password = ChangeOwnPasswordView.as_view()
+
+
+@login_not_required
+@require_POST
+def cancel_sign_in(request: HttpRequest) -> HttpResponse:
+    """Give up between password and code, to sign in as somebody else."""
+    clear_login(request)
+    return redirect("account_login")
+
+
+def go_on(request: HttpRequest) -> HttpResponse:
+    """From setting up a second factor to the page that was wanted before."""
+    wanted = request.session.pop("wanted", "")
+    return redirect(wanted or get_adapter(request).get_login_redirect_url(request))
