@@ -2,6 +2,23 @@
 
 from __future__ import annotations
 
-from lineofsight.web.operations.working import Job
+import logging
 
-RECURRING: dict[Job, float] = {}
+from lineofsight.core.readings import Refused
+from lineofsight.web.operations.working import Job
+from lineofsight.web.records.feed import is_behind, make_snapshot
+
+MINUTES_BETWEEN_SNAPSHOTS = 3
+log = logging.getLogger(__name__)
+
+
+def refresh_figures() -> None:
+    """Make a snapshot, and with it the figures, where the records have changed since the last one."""
+    if is_behind():
+        try:
+            make_snapshot()
+        except Refused as reason:
+            log.warning("The figures could not be refreshed: %s", reason)
+
+
+RECURRING: dict[Job, float] = {refresh_figures: MINUTES_BETWEEN_SNAPSHOTS * 60.0}

@@ -32,6 +32,7 @@ class Site(BaseApplication):
             "timeout": SECONDS_FOR_A_REQUEST,
             "keepalive": 5,
             "limit_request_line": 2048,
+            "control_socket_disable": True,
             "accesslog": None,
             "post_worker_init": started_with_work if with_work else started,
         }
