@@ -114,8 +114,8 @@ def test_the_description_tells_the_chart():
     assert said_of(trend([*LEVEL, 95], target=90)) == [
         "Assessments in time",
         (
-            "25 of 25 months have a figure, from Month 1 to Month 25. The latest is 95%. The mean is 82%; the usual range "
-            "75% to 88%. The target is 90%. Not ordinary variation: 1 of them."
+            "25 of 25 months have a figure, from Month 1 to Month 25. The latest is 95%. The mean is 82%; the usual "
+            "range 75% to 88%. The target is 90%. Not ordinary variation: 1 of them."
         ),
     ]
     assert said_of(trend(LEVEL))[1].endswith(" All is ordinary variation.")
