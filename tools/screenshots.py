@@ -8,11 +8,13 @@ It makes a small council of its own, starts its site on this machine, and stops 
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 import tempfile
 from pathlib import Path
 
+import django
 from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,7 +51,7 @@ def photograph(browser: Browser, site: Site, role: str, start: str, to: Path) ->
 
 
 def named(address: str) -> str:
-    return re.sub(r"\W+", "-", kind_of(address).replace("*", "x")).strip("-") or "home"
+    return re.sub(r"\W+", "-", kind_of(address)).strip("-") or "home"
 
 
 def main() -> int:
@@ -58,6 +60,8 @@ def main() -> int:
     parser.add_argument("--start", default="/", help="where to begin (default: the home page)")
     parser.add_argument("--to", type=Path, default=ROOT / "build" / "screenshots", help="folder for the pictures")
     options = parser.parse_args()
+    os.environ["DJANGO_SETTINGS_MODULE"] = "lineofsight.web.settings.testing"
+    django.setup()
     with tempfile.TemporaryDirectory() as folder, served(Path(folder)) as site, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(find_chromium()), args=list(SWITCHES))
         for role in options.role or ["stranger", *site.sessions]:

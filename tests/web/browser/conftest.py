@@ -1,4 +1,4 @@
-"""A browser, a site for it to look at, and pages opened as somebody. Whatever the browser complains of fails the test."""
+"""A browser, a site for it to look at, and pages opened as somebody. What the browser complains of fails the test."""
 
 from __future__ import annotations
 

@@ -6,44 +6,48 @@ from collections import Counter, deque
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page
+from django.urls import Resolver404, resolve
+from playwright.sync_api import Error, Page
 
 OF_EACH_KIND = 2
 
 
 def kind_of(address: str) -> str:
-    """The shape of a page's address, so that the pages of a hundred children are of one kind.
-
-    >>> kind_of("/children/7k2m9pqr4tvw/timeline/?page=2")
-    '/children/*/timeline/?page'
-    """
+    """The name of a page's view and what it is asked, so that the pages of a hundred children are of one kind."""
     parts = urlsplit(address)
-    shape = "/".join("*" if any(sign.isdigit() for sign in part) else part for part in parts.path.split("/"))
-    asked = "&".join(sorted(pair.partition("=")[0] for pair in parts.query.split("&") if pair))
-    return f"{shape}?{asked}" if asked else shape
+    asked = "&".join(sorted({pair.partition("=")[0] for pair in parts.query.split("&") if pair}))
+    try:
+        name = resolve(parts.path).view_name
+    except Resolver404:
+        name = parts.path
+    return f"{name}?{asked}" if asked else name
 
 
 def pages_reached(page: Page, site: str, *, start: str = "/", of_each_kind: int = OF_EACH_KIND) -> Iterator[str]:
-    """The address of each page, while the browser shows it. Files to download are passed over."""
+    """The address of each page, while the browser shows it. Files are passed over."""
     waiting, seen, kinds = deque([start]), {start}, Counter()
     while waiting:
         address = waiting.popleft()
-        if kinds[kind_of(address)] >= of_each_kind or not is_page(page, site + address):
+        if kinds[kind_of(address)] >= of_each_kind:
             continue
         kinds[kind_of(address)] += 1
-        page.goto(site + address)
+        if not shows_page(page, site + address):
+            continue
         yield address
         found = [link for link in links_of(page, site) if link not in seen]
         seen.update(found)
         waiting.extend(found)
 
 
-def is_page(page: Page, address: str) -> bool:
-    """Whether there is something to look at there, found out without leaving the page that is shown."""
-    answer = page.request.head(address, max_redirects=5)
-    return answer.headers.get("content-type", "").startswith("text/html") and (
-        "attachment" not in answer.headers.get("content-disposition", "")
-    )
+def shows_page(page: Page, address: str) -> bool:
+    """Go there, and say whether there is something to look at: not a file to keep, and not words for a program."""
+    try:
+        answer = page.goto(address)
+    except Error as error:
+        if "Download is starting" in error.message:
+            return False
+        raise
+    return answer is not None and answer.headers.get("content-type", "").startswith("text/html")
 
 
 def links_of(page: Page, site: str) -> list[str]:

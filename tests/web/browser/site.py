@@ -1,15 +1,14 @@
-"""A council's site of its own, in a process of its own, for a browser to look at: demonstration settings, few people."""
+"""A made-up council's site, in a process of its own, for a browser to look at."""
 
 from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +25,6 @@ class Site:
 
     address: str
     sessions: dict[str, str]
-    places: dict[str, str]
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -38,8 +36,8 @@ def environment(home: Path) -> dict[str, str]:
     }
 
 
-def made(home: Path) -> dict[str, dict[str, str]]:
-    """Fill a home folder with a small council, and tell the sessions of its people and where to find some of them."""
+def made(home: Path) -> dict[str, str]:
+    """Fill a home folder with a small council, and tell the session of each of its people."""
     home.mkdir(parents=True, exist_ok=True)
     command = [sys.executable, "-m", "tests.web.browser.council"]
     done = subprocess.run(command, cwd=ROOT, env=environment(home), check=True, stdout=subprocess.PIPE, text=True)
@@ -49,34 +47,31 @@ def made(home: Path) -> dict[str, dict[str, str]]:
 @contextmanager
 def served(home: Path) -> Iterator[Site]:
     """The site of a home folder, answering on a free port of this machine until the block ends."""
-    told, address = made(home), f"127.0.0.1:{free_port()}"
-    gunicorn = [sys.executable, "-m", "gunicorn", "lineofsight.web.wsgi", f"--bind={address}", "--threads=4"]
+    sessions, port = made(home), free_port()
+    gunicorn = [sys.executable, "-m", "gunicorn", "lineofsight.web.wsgi", f"--bind=127.0.0.1:{port}"]
     with (home / "server.log").open("w") as log:
-        running = subprocess.Popen([*gunicorn, "--log-level=warning"], cwd=ROOT, env=environment(home), stderr=log)
+        running = subprocess.Popen(
+            [*gunicorn, "--preload", "--threads=4", "--log-level=warning"], cwd=ROOT, env=environment(home), stderr=log
+        )
         try:
-            wait_for(f"http://{address}", running)
-            yield Site(f"http://{address}", **told)
+            wait_for(port, running)
+            yield Site(f"http://127.0.0.1:{port}", sessions)
         finally:
             running.terminate()
             running.wait()
 
 
-def wait_for(address: str, running: subprocess.Popen) -> None:
+def wait_for(port: int, running: subprocess.Popen) -> None:
     """Return once the site answers.
 
     Raises:
-        RuntimeError: it stopped instead.
+        RuntimeError: it stopped instead, or answers nobody.
     """
     for _ in range(TRIES):
-        try:
-            with urllib.request.urlopen(f"{address}/health/", timeout=5):
+        with socket.socket() as knocking:
+            if knocking.connect_ex(("127.0.0.1", port)) == 0:
                 return
-        except urllib.error.HTTPError as error:
-            raise RuntimeError(f"the site answers {error.code}") from error
-        except OSError:
-            try:
-                running.wait(0.1)
-            except subprocess.TimeoutExpired:
-                continue
+        with suppress(subprocess.TimeoutExpired):
+            running.wait(0.1)
             break
     raise RuntimeError("the site did not start; see server.log in its home folder")
