@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from django import template
 from django.core.paginator import Page
+from django.utils.html import format_html
 
 from lineofsight.web.common.navigation import address_of, places_for
 
@@ -18,6 +19,14 @@ def service_navigation(context: template.Context) -> dict[str, object]:
     path = getattr(context.get("request"), "path", "")
     places = [(place, address, path.startswith(address)) for place, address in places_for(context.get("reader"))]
     return {"places": places, "path": path}
+
+
+@register.simple_block_tag
+def way_back(content: str) -> str:
+    """A back link as a landmark that screen readers list; a trail of breadcrumbs is one already, and none needs none."""
+    if not content.strip() or "<nav" in content:
+        return content
+    return format_html('<nav aria-label="Back">{}</nav>', content)
 
 
 @register.simple_tag
