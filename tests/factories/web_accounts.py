@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, timedelta
 from itertools import count
 
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
+from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, generate_totp_secret, hotp_value
+from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
@@ -66,3 +70,27 @@ def signed_in(client: Client, user: User) -> Client:
     """The client, signed in as the user with password and second factor both given."""
     client.force_login(user)
     return client
+
+
+def an_app(user: User) -> str:
+    """Have the user hold an authenticator app; gives the secret that ``code_of`` makes its codes from."""
+    secret = generate_totp_secret()
+    TOTP.activate(user, secret)
+    RecoveryCodes.activate(user)
+    return secret
+
+
+def code_of(secret: str) -> str:
+    """The code that an app with this secret shows now."""
+    return format_hotp_value(hotp_value(secret, int(time.time()) // 30))
+
+
+def gives_password(client: Client, user: User, password: str = PASSWORD, **more: object) -> HttpResponse:
+    """What the site answers when the user gives their password on the page for signing in."""
+    return client.post("/account/login/", {"login": user.username, "password": password, **more})
+
+
+def gives_both(client: Client, user: User, secret: str, **more: object) -> HttpResponse:
+    """What the site answers when the user has signed in through its pages, with password and code."""
+    gives_password(client, user, **more)
+    return client.post("/account/second-factor/authenticate/", {"code": code_of(secret)})

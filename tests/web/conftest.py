@@ -10,7 +10,10 @@ from django.contrib.auth.signals import user_logged_in
 from django.db import connection
 from django.http import HttpRequest
 
-APPEND_ONLY = "lineofsight.web.records.migrations.0002_access_log_is_append_only"
+APPEND_ONLY = (
+    "lineofsight.web.records.migrations.0002_access_log_is_append_only",
+    "lineofsight.web.accounts.migrations.0002_events_are_append_only",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -30,8 +33,8 @@ def _second_factor_given_by_force_login() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _access_log_emptied_after_a_test_that_saves(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The database refuses to empty the access log, so the guard is lifted before what a test saved is thrown away."""
+def _logs_emptied_after_a_test_that_saves(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The database refuses to empty its logs, so the guard is lifted before what a test saved is thrown away."""
     marker = request.node.get_closest_marker("django_db")
     asked_for = {"transactional_db", "live_server", "django_db_reset_sequences"} & set(request.fixturenames)
     if not asked_for and not (marker and marker.kwargs.get("transaction")):
@@ -39,8 +42,8 @@ def _access_log_emptied_after_a_test_that_saves(request: pytest.FixtureRequest) 
         return
     request.getfixturevalue("_django_db_helper")  # so that this one ends before it
     yield
-    guard = importlib.import_module(APPEND_ONLY)
-    with connection.schema_editor() as editor:
-        guard.allow_changes(None, editor)
-        editor.execute("DELETE FROM records_accesslogentry")
-        guard.refuse_changes(None, editor)
+    for guard in map(importlib.import_module, APPEND_ONLY):
+        with connection.schema_editor() as editor:
+            guard.allow_changes(None, editor)
+            editor.execute(f"DELETE FROM {guard.TABLE}")
+            guard.refuse_changes(None, editor)
