@@ -7,6 +7,9 @@ from urllib.parse import urlencode
 from django import forms
 
 from lineofsight.core.breakdowns import NOT_RECORDED
+from lineofsight.core.rating import Target
+from lineofsight.web.common.forms import DateField
+from lineofsight.web.performance.definitions import Definition
 
 EVERY = (
     ("month", "Latest month"),
@@ -45,3 +48,63 @@ class FigureFilter(forms.Form):
         every, team = self.chosen
         said = ({"team": team} if team else {}) | ({"every": every} if every != "month" else {})
         return f"?{urlencode(said)}" if said else ""
+
+
+class TargetForm(forms.Form):
+    """What a measure's figures ought to be. Which ends it has follows from which way is better."""
+
+    least = forms.FloatField(label="At least", required=False)
+    most = forms.FloatField(label="At most", required=False)
+    tolerance = forms.FloatField(
+        label="Near the target if it misses by up to",
+        help_text="In the figure’s own unit, such as percentage points. Leave blank if only meeting it will do.",
+        required=False,
+        min_value=0,
+    )
+    from_on = DateField(label="From", called="the day from which the target counts")
+    because = forms.CharField(
+        label="Why this target?",
+        help_text="Where it comes from: the improvement plan, the national average, a decision of the board.",
+        max_length=1_000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )
+
+    def __init__(self, *arguments: object, definition: Definition, **named: object) -> None:
+        super().__init__(*arguments, **named)
+        unneeded = {"higher": "most", "lower": "least"}.get(definition.polarity)
+        if unneeded:
+            del self.fields[unneeded]
+        ends = [self.fields[name] for name in ("least", "most") if name in self.fields]
+        for field in ends:
+            field.help_text = (
+                f"{definition.direction}. Leave blank to take the target back."
+                if unneeded
+                else (f"{definition.direction}. Leave both blank to take the target back.")
+            )
+
+    def clean(self) -> dict[str, object]:
+        said = super().clean()
+        ends = {name: said.get(name) for name in ("least", "most", "tolerance")}
+        if not self.errors and self.is_set:
+            try:
+                said["rule"] = Target(**ends | {"tolerance": ends["tolerance"] or 0})
+            except ValueError as wrong:
+                raise forms.ValidationError(str(wrong)) from None
+        return said
+
+    @property
+    def is_set(self) -> bool:
+        """Whether it says what figures ought to be; one that does not takes the target back."""
+        return any(self.cleaned_data.get(name) is not None for name in ("least", "most"))
+
+
+class KnownChangeForm(forms.Form):
+    """Something known that changed the service, from which the limits are worked out anew."""
+
+    changed_on = DateField(label="When did it change?", called="the day on which it changed")
+    what = forms.CharField(
+        label="What changed?",
+        help_text="Such as “A second front-door team started”. Name no child and no worker.",
+        max_length=1_000,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 
+from lineofsight.core.rating import Target as Rule
+
 
 class Target(models.Model):
     """What a figure ought to be from a day on. It is never changed: a new one takes its place, and all are listed.
@@ -28,6 +30,18 @@ class Target(models.Model):
 
     def __str__(self) -> str:
         return f"{self.measure} from {self.from_on}"
+
+    @property
+    def rule(self) -> Rule | None:
+        """The target as the rule by which figures are rated; None where there is no target from this day."""
+        if self.least is None and self.most is None:
+            return None
+        return Rule(least=self.least, most=self.most, tolerance=self.tolerance)
+
+    @property
+    def words(self) -> str:
+        """The target in words."""
+        return str(self.rule or "no target")
 
 
 class KnownChange(models.Model):

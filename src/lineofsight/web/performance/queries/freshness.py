@@ -9,21 +9,32 @@ from django.conf import settings
 from django.utils import timezone
 
 from lineofsight.web.performance.figures import Moment
+from lineofsight.web.records.feed import is_behind
+
+CATCHES_UP_WITHIN = timedelta(minutes=30)
+"""How long after the records changed their figures may still be on their way."""
 
 
 @dataclass(frozen=True)
 class Freshness:
-    """When the figures are of, and why they are stale; blank where they are not."""
+    """When the figures are of, and why they are stale; blank where they are not.
+
+    ``is_catching_up`` says that the records have changed since and new figures are on their way.
+    """
 
     moment: Moment
     why_stale: str
+    is_catching_up: bool
 
 
 def freshness_of(moment: Moment) -> Freshness:
-    """Stale is what was taken from the records longer ago than the council allows."""
-    age = timezone.now() - moment.told_at
+    """Stale is what was taken from the records longer ago than the council allows, or before they changed."""
+    age, behind = timezone.now() - moment.told_at, is_behind()
     allowed = timedelta(hours=settings.FIGURES_STALE_AFTER_HOURS)
-    return Freshness(moment, f"They are {_words(age)} old." if allowed and age > allowed else "")
+    if behind and age > CATCHES_UP_WITHIN:
+        return Freshness(moment, "The records have changed since.", is_catching_up=False)
+    why = f"They are {_words(age)} old." if allowed and age > allowed else ""
+    return Freshness(moment, why, is_catching_up=behind)
 
 
 def _words(age: timedelta) -> str:

@@ -14,22 +14,12 @@ def targets_on(day: date) -> dict[str, Rule]:
     held: dict[str, Target] = {}
     for target in Target.objects.filter(from_on__lte=day):
         held.setdefault(target.measure, target)
-    return {measure: rule_of(target) for measure, target in held.items() if is_set(target)}
+    return {measure: target.rule for measure, target in held.items() if target.rule}
 
 
 def targets_of(measure: str) -> list[Target]:
     """Every target that a measure has had, is having and will have, the latest first."""
     return list(Target.objects.filter(measure=measure).select_related("set_by"))
-
-
-def is_set(target: Target) -> bool:
-    """Whether it says anything; one that does not takes the target back."""
-    return target.least is not None or target.most is not None
-
-
-def rule_of(target: Target) -> Rule:
-    """The target as the rule by which figures are rated."""
-    return Rule(least=target.least, most=target.most, tolerance=target.tolerance)
 
 
 def known_changes() -> dict[str, list[KnownChange]]:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from lineofsight.core.readings import Refused
-from lineofsight.engines.snapshots import open_snapshot
 from lineofsight.web.performance.kept_figures import keep_figures
 
 
@@ -22,8 +20,7 @@ class Command(BaseCommand):
 
     def handle(self, **options: object) -> None:
         try:
-            snapshot = open_snapshot(settings.SNAPSHOTS, options["snapshot"])
+            kept = keep_figures(options["snapshot"])
         except Refused as refused:
             raise CommandError(str(refused)) from refused
-        kept = keep_figures(snapshot)
         self.stdout.write(f"{kept.figures.count()} measures and cuts of snapshot {kept.snapshot} are kept.")

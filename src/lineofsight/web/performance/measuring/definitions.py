@@ -9,6 +9,7 @@ from datetime import date
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.indicators import Example, Funnel, Indicator, Measure
 from lineofsight.engines.fingerprints import fingerprint
+from lineofsight.engines.rows_behind import rows_question
 from lineofsight.library.journey import area_of
 from lineofsight.library.subjects import all_breakdowns, all_indicators, all_measures, subject_columns
 from lineofsight.web.performance.definitions import Definition, answer_in_words
@@ -26,6 +27,7 @@ def definitions_to_keep() -> list[dict[str, object]]:
             {
                 "measure": measure.name,
                 "said": asdict(_definition(said, measure)),
+                "rows": asdict(rows_question(measure, cuts_of(measure))),
                 "examples": [_example(example, measure) for example in said.examples],
             }
         )
