@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from csp.constants import NONE, SELF
 
-from lineofsight.web.settings import environment
+from lineofsight.web.settings import environment, logs
 from lineofsight.web.settings.sign_in import *  # noqa: F403 - a part of these settings, kept apart for its length
 from lineofsight.web.settings.sign_in import DIRECTORY_ORIGINS
 
@@ -106,6 +106,9 @@ USE_I18N = False
 GUARDIAN_EMAIL = environment.text("LINEOFSIGHT_GUARDIAN_EMAIL")
 EMAIL_HOST = environment.text("LINEOFSIGHT_MAIL_HOST", "localhost")
 DEFAULT_FROM_EMAIL = environment.text("LINEOFSIGHT_MAIL_FROM", "line-of-sight@localhost")
+DEFAULT_EXCEPTION_REPORTER = "lineofsight.web.common.error_reports.WhereOnly"
+DEFAULT_EXCEPTION_REPORTER_FILTER = "lineofsight.web.common.error_reports.NothingPersonal"
+LOGGING = logs.LOGGING
 
 # ---------------------------------------------------------------- what the browser is told
 
