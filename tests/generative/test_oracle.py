@@ -23,7 +23,11 @@ from tests.oracle.tally import Parts, Reading, Rows, tally
 
 AUTHORITY = "846"
 AS_AT = date(2023, 12, 31)
-PERIODS = (*periods_between(date(2022, 1, 1), date(2022, 12, 31)), Period.parse("2022-04..2023-03"))
+PERIODS = (
+    *periods_between(date(2022, 1, 1), date(2022, 12, 31)),
+    Period.parse("2022-04..2023-03"),
+    Period.parse("2022-05-09..2022-05-17"),
+)
 
 Figures = dict[tuple[str, str, str, str], Parts]
 

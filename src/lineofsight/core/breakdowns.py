@@ -13,9 +13,9 @@ NOT_RECORDED = "not recorded"
 class Breakdown:
     """How a row of a subject falls into a group, on the day that counts (the event's, or the as-at date).
 
-    ``group`` is an expression over the row, in which ``row.on_day`` is that day. ``column`` is the column a subject
-    must have for the cut to be possible. Where the group ``changes`` with the day it is worked out for each question,
-    else once for every row.
+    ``group`` is an expression over the row, in which ``row.on_day`` is that day; a blank stands for "not recorded".
+    ``column`` is the column a subject must have for the cut to be possible. Where the group ``changes`` with the day
+    it is worked out for each question, else once for every row.
     """
 
     title: str

@@ -99,9 +99,19 @@ def birthday(born_on: date, age: int) -> date:
     return anniversary if anniversary.day == born_on.day else anniversary + timedelta(days=1)
 
 
+def period_lookups(periods: Sequence[Period]) -> dict[str, pa.Table]:
+    """Everything that an engine must hold, under these names, to answer for these periods."""
+    return {
+        "periods": periods_table(periods),
+        "period_days": period_days(periods),
+        "asked_months": asked_months(periods),
+    }
+
+
 def periods_table(periods: Sequence[Period]) -> pa.Table:
     """The periods asked for, numbered from 0, with the days before the as-at date that conditions name."""
     columns = {
+        "month": pa.array(_months(periods), pa.int64()),
         "period": pa.array(range(len(periods)), pa.int64()),
         "starts_on": pa.array([period.from_on for period in periods], pa.date32()),
         "as_at": pa.array([period.to_on for period in periods], pa.date32()),
@@ -116,4 +126,15 @@ def period_days(periods: Sequence[Period]) -> pa.Table:
     spans = [Span(period.from_on, period.to_on).days() for period in periods]
     place = pa.array([number for number, days in enumerate(spans) for _ in days], pa.int64())
     days = pa.array([day for span in spans for day in span], pa.date32())
-    return periods_table(periods).take(place).add_column(0, "day", days)
+    return periods_table(periods).drop("month").take(place).add_column(0, "day", days)
+
+
+def asked_months(periods: Sequence[Period]) -> pa.Table:
+    """One row with the first and the last month in which a period ends."""
+    months = _months(periods)
+    first, last = min(months, default=0), max(months, default=0)
+    return pa.table({"first_month": pa.array([first], pa.int64()), "last_month": pa.array([last], pa.int64())})
+
+
+def _months(periods: Sequence[Period]) -> list[int]:
+    return [period.to_on.year * 12 + period.to_on.month for period in periods]

@@ -19,9 +19,15 @@ from lineofsight.core.readings import Coverage
 from lineofsight.engines.availability import counted_without, what_is_told
 from lineofsight.engines.fingerprints import fingerprint
 from lineofsight.engines.ibis_engine import Engine, compiled
-from lineofsight.engines.lookups import period_days, periods_table
+from lineofsight.engines.lookups import period_lookups
 from lineofsight.engines.populations import Populations
-from lineofsight.library.subjects import all_breakdowns, all_indicators, subject_columns
+from lineofsight.library.subjects import (
+    all_breakdowns,
+    all_indicators,
+    overlap_column,
+    stored_as,
+    subject_columns,
+)
 
 Numbers = npt.NDArray[np.float64]
 """One number a period and group (periods down, groups across); NaN is blank."""
@@ -40,13 +46,16 @@ class Asked:
 class Held:
     """What an engine holds: the snapshot's name and as-at date, what its sources can tell, and the populations.
 
-    ``coverage`` is by table; ``None`` means that everything is told (records of the product's own).
+    ``coverage`` is by table; ``None`` means that everything is told (records of the product's own). ``overlapping``
+    names the tables held, and in them the columns, in which some stretch overlaps another of the same thing; ``None``
+    means that nobody has looked.
     """
 
     snapshot: str
     as_at: date
     coverage: Mapping[str, Coverage] | None
     populations: Populations = field(default_factory=Populations)
+    overlapping: frozenset[tuple[str, str]] | None = None
 
 
 @dataclass(frozen=True)
@@ -92,17 +101,33 @@ class Block:
 
 def measure(engine: Engine, held: Held, asked: Asked) -> list[Block]:
     """Every figure asked for. One query answers all measures that share a subject and a kind of period."""
-    engine.put("periods", periods_table(asked.periods))
-    engine.put("period_days", period_days(asked.periods))
+    for name, table in period_lookups(asked.periods).items():
+        engine.put(name, table)
     engine.put("chosen_breakdowns", pa.table({"breakdown": list(asked.breakdowns)}))
     passes = [(together, _possible(together, asked.breakdowns)) for together in in_passes(asked.measures)]
-    queries = [compiled(tuple(m.name for m in together), cuts, engine.dialect) for together, cuts in passes]
+    queries = [
+        compiled(tuple(m.name for m in together), cuts, shared(held, together), engine.dialect)
+        for together, cuts in passes
+    ]
     answers = iter(engine.fetch_all([sql for together in queries for sql in together]))
     return [
         block
         for (together, cuts), asking in zip(passes, queries, strict=True)
         for block in _blocks(held, asked, together, cuts, [_Answer.of(next(answers)) for _ in asking])
     ]
+
+
+def shared(held: Held, together: Sequence[Measure]) -> tuple[str, ...]:
+    """The things that must be told apart in a pass: several rows about one of them may stand in one period."""
+    found = {measure.distinct: measure for measure in together if measure.distinct}
+    known = held.overlapping
+    return tuple(
+        sorted(
+            thing
+            for thing, measure in found.items()
+            if known is None or not measure.when.is_stock or (stored_as(measure), overlap_column(measure)) in known
+        )
+    )
 
 
 def _possible(together: tuple[Measure, ...], breakdowns: Sequence[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -14,7 +15,7 @@ from lineofsight.engines.measuring import Held
 from lineofsight.engines.populations import Populations
 from lineofsight.engines.snapshots import Snapshot
 from lineofsight.engines.spark import Spark
-from lineofsight.library.subjects import stored_as
+from lineofsight.library.subjects import overlap_column, stored_as
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -29,12 +30,13 @@ def open_for_measuring(
     question reads the files anew, which suits one question or a snapshot larger than memory. For the latter give an
     ``engine`` with a memory limit and a folder to spill into.
     """
-    engine = engine or DuckDB()
-    for name in _tables_for(measures):
+    engine, wanted = engine or DuckDB(), tuple(measures)
+    for name in _tables_for(wanted):
         place = engine.hold_parquet if hold else engine.see_parquet
         place(name, snapshot.files(name))
     engine.see_parquet("populations", snapshot.files("populations"))
-    return engine, _held(snapshot, engine)
+    held = _held(snapshot, engine)
+    return engine, replace(held, overlapping=_overlapping(engine, wanted)) if hold else held
 
 
 def open_on_spark(session: SparkSession, snapshot: Snapshot, measures: Iterable[Measure]) -> tuple[Spark, Held]:
@@ -51,6 +53,16 @@ def open_on_spark(session: SparkSession, snapshot: Snapshot, measures: Iterable[
 def _tables_for(measures: Iterable[Measure]) -> list[str]:
     """The tables that answering these measures reads."""
     return sorted({stored_as(measure) for measure in measures})
+
+
+def _overlapping(engine: Engine, measures: Iterable[Measure]) -> frozenset[tuple[str, str]]:
+    """The tables and columns that say of some row that its stretch overlaps another of the same thing."""
+    asked = sorted(
+        {(stored_as(each), overlap_column(each)) for each in measures if each.distinct and each.when.is_stock}
+    )
+    any_of = [f'SELECT bool_or("{column}") FROM "{table}"' for table, column in asked]  # noqa: S608 - our own names
+    answers = engine.fetch_all(any_of)
+    return frozenset(place for place, answer in zip(asked, answers, strict=True) if answer.column(0)[0].as_py())
 
 
 def _held(snapshot: Snapshot, engine: Engine) -> Held:

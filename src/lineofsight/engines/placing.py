@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
+import ibis
 from ibis.expr.operations import Field, Value
 
 from lineofsight.core.derived import Relation
 from lineofsight.core.indicators import Expression, When
 from lineofsight.core.tables import Kind
-from lineofsight.library.expressions import relation
+from lineofsight.library.expressions import relation, row
 from lineofsight.library.subjects import placed_rows
 
 LOOKBACKS = {
@@ -32,6 +33,9 @@ PERIOD_COLUMNS = {
     **dict.fromkeys(LOOKBACKS, Kind.DATE),
 }
 
+MONTHS = {"first_month": Kind.WHOLE, "last_month": Kind.WHOLE}
+"""The first and the last month in which a period asked for ends."""
+
 
 def in_periods(subject_name: str, when: When, wanted: Iterable[str]) -> Relation:
     """A subject's rows, once for each period they belong to, with the columns ``wanted`` and no others.
@@ -40,16 +44,36 @@ def in_periods(subject_name: str, when: When, wanted: Iterable[str]) -> Relation
     ``responsible_team``. Narrow queries are planned fast.
     """
     asked, rows = set(wanted), placed_rows(subject_name, when)
-    if when.on:
-        place = relation("period_days", {"day": Kind.DATE, **PERIOD_COLUMNS})
-        joined, day = rows.join(place, rows[when.on] == place.day), place.day
-    else:
-        place = relation("periods", PERIOD_COLUMNS)
-        joined = rows.join(place, [rows.held_from_on <= place.as_at, rows.held_until_on > place.as_at])
-        day = place.as_at
-    own = [rows[name] for name in rows.columns if name in asked]
-    dates = [place[name] for name in PERIOD_COLUMNS if name in asked and name != "period"]
-    return joined.select(*own, place.period, *dates, **({"on_day": day} if "on_day" in asked else {}))
+    own = [name for name in rows.columns if name in asked]
+    placed, day = _on_the_day(rows, own, when.on) if when.on else _as_at(rows, own)
+    dates = [name for name in PERIOD_COLUMNS if name in asked and name != "period"]
+    return placed.select(*own, "period", *dates, **({"on_day": row[day]} if "on_day" in asked else {}))
+
+
+def _on_the_day(rows: Relation, own: Sequence[str], on: str) -> tuple[Relation, str]:
+    """Each row once for each period in which its date falls, found by the day."""
+    place = relation("period_days", {"day": Kind.DATE, **PERIOD_COLUMNS})
+    rows = rows.select(*own, placed_on=row[on])
+    return rows.join(place, rows.placed_on == place.day), "day"
+
+
+def _as_at(rows: Relation, own: Sequence[str]) -> tuple[Relation, str]:
+    """Each row once for each period at whose end it is held: laid to its months first, which finds them by equality.
+
+    That the first and the last of its months may end without it is seen to by comparing the dates themselves.
+    """
+    place, reach = relation("periods", {"month": Kind.WHOLE, **PERIOD_COLUMNS}), relation("asked_months", MONTHS)
+    held = {"kept_from_on": row.held_from_on, "kept_until_on": row.held_until_on}
+    rows = rows.select(*own, **held).cross_join(reach).select(*own, *held, *MONTHS)
+    first = ibis.greatest(number_of_month(rows.kept_from_on), rows.first_month)
+    last = ibis.least(number_of_month(rows.kept_until_on), rows.last_month)
+    joined = rows.select(*own, *held, month=ibis.range(first, last + 1).unnest()).join(place, "month")
+    return joined.filter(row.kept_from_on <= row.as_at, row.kept_until_on > row.as_at), "as_at"
+
+
+def number_of_month(day: Expression) -> Expression:
+    """Twelve times the year and the month, the same in every engine and in ``lookups``."""
+    return day.year().cast("int64") * 12 + day.month().cast("int64")
 
 
 @cache

@@ -11,7 +11,6 @@ from lineofsight.core.indicators import Measure
 from lineofsight.core.readings import Refused
 from lineofsight.engines.fingerprints import fingerprint
 from lineofsight.engines.ibis_engine import rows_behind, to_sql
-from lineofsight.engines.lookups import period_days, periods_table
 from lineofsight.engines.measuring import Asked, Block, measure
 from lineofsight.engines.opening import open_for_measuring
 from lineofsight.engines.snapshots import Snapshot
@@ -39,8 +38,6 @@ def trace(snapshot: Snapshot, reference: FigureReference) -> Trace:
     breakdowns = tuple(dict.fromkeys((WHOLE, reference.breakdown)))
     blocks = measure(engine, held, Asked((found,), (reference.period,), breakdowns))
     figure = _figure(blocks, held.snapshot, reference)
-    engine.put("periods", periods_table([reference.period]))
-    engine.put("period_days", period_days([reference.period]))
     rows = engine.fetch(to_sql(rows_behind(found, reference.breakdown), engine.dialect)).to_pylist()
     chosen = [_row(row) for row in rows if row["group"] == reference.group]
     is_told = figure["numerator"] is not None or figure["denominator"] is not None
@@ -71,7 +68,7 @@ def _row(found: dict[str, object]) -> dict[str, object]:
 
 
 _SHORT = {"achieved": "n0", "not_recorded": "u0", "amount": "a0", "over": "o0"}
-_WORKINGS = {"c0", "n0", "u0", "a0", "o0", "s0", "period", "group"}
+_WORKINGS = {"n0", "u0", "a0", "o0", "period", "group"}
 
 
 def _in_order(row: dict[str, object]) -> tuple[str, int]:
