@@ -39,6 +39,11 @@ def know_teams(named: Iterable[NamedTeam]) -> dict[str, int]:
     return {number: held[number].pk for number in told}
 
 
+def teams_by_number() -> dict[str, int]:
+    """The primary key of each team that has a number in the case system."""
+    return dict(Team.objects.exclude(team_id=None).values_list("team_id", "pk"))
+
+
 def teams_as_they_stand() -> dict[int, tuple[str, int | None]]:
     """Each team's name and the team above it, by primary keys."""
     return {team: (name, parent) for team, name, parent in Team.objects.values_list("pk", "name", "parent")}

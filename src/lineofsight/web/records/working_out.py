@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from lineofsight.web.records import duplicates, standing
+from lineofsight.web.records import deadlines, duplicates, standing
 
 
 def work_out(people: Collection[int] | None = None) -> None:
     """For everybody after a load, or for the people named after a save."""
     standing.refresh(people)
+    deadlines.refresh(people)
     if people is None:
         duplicates.refresh()
