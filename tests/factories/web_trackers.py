@@ -19,7 +19,7 @@ def a_deadline(
     person: Person,
     *,
     due_on: date | None,
-    tracker: str = "assessments",
+    tracker: str = "assessment",
     timescale: str = "assessment",
     started_on: date = date(2025, 1, 6),
     **said: object,

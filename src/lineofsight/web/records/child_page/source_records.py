@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
-from django.db.models import Count, QuerySet, Value
 from django.http import Http404
 
 from lineofsight.core.tables import Column, Kind, Table
@@ -22,6 +22,7 @@ from lineofsight.web.records.child_page.words import (
 from lineofsight.web.records.models import Load, Person, model_of
 from lineofsight.web.records.models.canonical import TABLES
 from lineofsight.web.records.queries import rows_of
+from lineofsight.web.records.rows import select_rows, table_of
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class SourceRecord:
     source: str
 
 
+@cache
 def tables_about_a_person() -> Mapping[str, Table]:
     """The canonical tables whose rows are about a person, in alphabetical order."""
     return {name: table for name, table in TABLES.items() if "child_id" in table.by_name}
@@ -52,14 +54,18 @@ def tables_about_a_person() -> Mapping[str, Table]:
 
 def counts_of_rows(person: Person) -> list[tuple[Table, int]]:
     """How many rows of each table are about somebody who came through the gate; a table without any is told with 0."""
-    each = [_count(person, table) for table in tables_about_a_person()]
-    found = dict(each[0].union(*each[1:], all=True))
-    return [(table, found.get(name, 0)) for name, table in tables_about_a_person().items()]
+    found = dict(select_rows(_counting(), [person.pk] * len(tables_about_a_person())))
+    return [(table, found[name]) for name, table in tables_about_a_person().items()]
 
 
-def _count(person: Person, table: str) -> QuerySet:
-    rows = model_of(table).objects.filter(person=person).values("person")
-    return rows.annotate(table=Value(table), rows=Count("pk")).values_list("table", "rows")
+@cache
+def _counting() -> str:
+    """One query for all tables, written once: Django takes longer to put it together than the database to answer it."""
+    each = (
+        f"SELECT '{name}', COUNT(*) FROM \"{table_of(model_of(name))}\" WHERE person_id = %s"  # noqa: S608 - names of our own tables
+        for name in tables_about_a_person()
+    )
+    return " UNION ALL ".join(each)
 
 
 def record(person: Person, table: str, number: int, *, reader: Reader) -> SourceRecord:

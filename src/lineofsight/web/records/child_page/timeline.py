@@ -12,6 +12,7 @@ from lineofsight.core.chronology import Moment
 from lineofsight.core.tables import Table
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.child_page.chronicles import all_chronicles
+from lineofsight.web.records.child_page.source_records import counts_of_rows
 from lineofsight.web.records.child_page.words import Names, Row, in_words, label, names_in
 from lineofsight.web.records.models import Person
 from lineofsight.web.records.models.canonical import TABLES
@@ -60,11 +61,10 @@ def timeline(person: Person, *, reader: Reader) -> list[Happening]:
 
 
 def _happenings(person: Person, reader: Reader) -> Iterator[Happening]:
-    for table, chronicle in all_chronicles().items():
-        if not chronicle.moments:
-            continue
-        for row in rows_of(person, table, reader=reader):
-            for moment in chronicle.moments:
+    for table in (table.name for table, rows in counts_of_rows(person) if rows and table.name in all_chronicles()):
+        moments = all_chronicles()[table].moments
+        for row in rows_of(person, table, reader=reader) if moments else ():
+            for moment in moments:
                 if row[moment.on] is not None:
                     yield Happening(TABLES[table], row, moment)
 

@@ -1,0 +1,1 @@
+"""Reads for the trackers: one page a file."""

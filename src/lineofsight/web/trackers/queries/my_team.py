@@ -1,0 +1,93 @@
+"""A team's workers: how many children each holds, and what is overdue and due for them, by tracker."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Model
+
+from lineofsight.web.accounts.queries import teams_under
+from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.records.allocations import caseloads, names_of_workers
+from lineofsight.web.records.child_page.ages import age_in_words
+from lineofsight.web.records.queries import deadlines, look
+from lineofsight.web.trackers.definitions import all_trackers
+from lineofsight.web.trackers.forms import NOBODY
+from lineofsight.web.trackers.queries.tracker import NO_WORKER
+from lineofsight.web.trackers.shows import RUNNING, WEEK, due_soon, overdue
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A worker's counts in one tracker."""
+
+    overdue: int = 0
+    due: int = 0
+
+
+@dataclass(frozen=True)
+class Load:
+    """One worker's load. ``children`` are the open cases they hold; the cells stand in the order of the trackers."""
+
+    worker: str
+    name: str
+    children: int
+    cells: tuple[tuple[str, str, Cell], ...]
+
+    @property
+    def choice(self) -> str:
+        """What chooses this worker on a tracker's page."""
+        return self.worker or NOBODY
+
+    @property
+    def overdue(self) -> int:
+        return sum(cell.overdue for _, _, cell in self.cells)
+
+    @property
+    def due(self) -> int:
+        return sum(cell.due for _, _, cell in self.cells)
+
+
+def within(team: int | None) -> frozenset[int]:
+    """A team and those under it; nothing where none was chosen."""
+    return teams_under({team}) if team else frozenset()
+
+
+def loads(on: date, *, reader: Reader, teams: Collection[int] = ()) -> list[Load]:
+    """Every worker who holds an open case or has a running deadline; most overdue first.
+
+    A deadline that no worker has stands under "No worker".
+    """
+    held, cells = caseloads(reader=reader, teams=teams), _cells(on, reader, teams)
+    workers = held.keys() | cells.keys()
+    names = names_of_workers(workers)
+    found = [
+        Load(
+            worker,
+            names.get(worker, worker) or NO_WORKER,
+            held.get(worker, 0),
+            tuple((name, tracker.title, cells[worker].get(name, Cell())) for name, tracker in all_trackers().items()),
+        )
+        for worker in workers
+    ]
+    return sorted(found, key=lambda load: (-load.overdue, -load.due, load.name, load.worker))
+
+
+def _cells(on: date, reader: Reader, teams: Collection[int]) -> dict[str, dict[str, Cell]]:
+    found = deadlines(reader=reader).filter(RUNNING)
+    if teams:
+        found = found.filter(team__in=teams)
+    each = {"late": Count("tracker", filter=overdue(on, 0)), "due": Count("tracker", filter=due_soon(on, WEEK))}
+    counted = found.order_by().values("worker_id", "tracker").annotate(**each)
+    cells: dict[str, dict[str, Cell]] = defaultdict(dict)
+    for row in counted:
+        cells[row["worker_id"]][row["tracker"]] = Cell(row["late"], row["due"])
+    return cells
+
+
+def unallocated_shown(found: Iterable[Model], on: date, *, reader: Reader) -> list[tuple[Model, str]]:
+    """These unallocated children with their ages, to be shown; that they were looked at stands in the log."""
+    return [(person, age_in_words(person, on)) for person in look(found, reader=reader, what="my team: unallocated")]

@@ -1,0 +1,82 @@
+"""What a tracker can be asked to show: overdue, due soon, coming, met late, without a due date, or all that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.db.models import F, Q
+
+WEEK, FOUR_WEEKS = 7, 28
+A_YEAR = timedelta(days=365)
+RUNNING = Q(met_on__isnull=True, ended_on__isnull=True)
+
+Condition = Callable[[date, int], Q]
+"""Which deadlines, as at a day and with a window of so many days."""
+
+
+@dataclass(frozen=True)
+class Show:
+    """One way to look at a tracker. ``about`` says which deadlines it shows, ``empty`` what it means if none."""
+
+    name: str
+    title: str
+    about: str
+    empty: str
+    condition: Condition
+
+
+def overdue(on: date, within: int) -> Q:
+    """Due before the day. What is due on the day itself is still in time."""
+    return RUNNING & Q(due_on__lt=on)
+
+
+def due_soon(on: date, within: int) -> Q:
+    """Due on the day or in the days after it, as many as the window has."""
+    return RUNNING & Q(due_on__gte=on, due_on__lte=on + timedelta(days=within))
+
+
+def coming(on: date, within: int) -> Q:
+    """Due after the window."""
+    return RUNNING & Q(due_on__gt=on + timedelta(days=within))
+
+
+def without_date(on: date, within: int) -> Q:
+    """Running, and nobody can say until when."""
+    return RUNNING & Q(due_on__isnull=True)
+
+
+def met_late(on: date, within: int) -> Q:
+    """Met after the due day, in the year up to the day."""
+    return Q(met_on__gt=F("due_on"), met_on__gte=on - A_YEAR, met_on__lte=on)
+
+
+def all_open(on: date, within: int) -> Q:
+    """Every running clock, with and without a due date."""
+    return RUNNING
+
+
+_IN_ORDER = (
+    Show("overdue", "Overdue", "Not done, and due before {day}.", "Nothing is overdue.", overdue),
+    Show(
+        "due",
+        "Due soon",
+        "Not done, and due from {day} to {last}.",
+        "Nothing is due in these days.",
+        due_soon,
+    ),
+    Show("coming", "Coming", "Not done, and due after {last}.", "Nothing is due later.", coming),
+    Show(
+        "undated",
+        "No due date",
+        "Not done, and a due date cannot be worked out, because what it is counted from is not recorded.",
+        "Everything that runs has a due date.",
+        without_date,
+    ),
+    Show("late", "Met late", "Done after the due date, in the year up to {day}.", "Nothing was met late.", met_late),
+    Show("open", "All open", "Everything that is not done.", "Nothing is open.", all_open),
+)
+SHOWS = {show.name: show for show in _IN_ORDER}
+COUNTED = ("overdue", "due", "coming", "undated", "open")
+"""Those whose counts stand beside their names: they are counted in one pass over what runs."""
