@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from allauth.account.views import reauthenticate
-from django.conf import settings
+from allauth.socialaccount.providers.openid_connect import views as openid_connect
 from django.urls import include, path
 
 from lineofsight.web.accounts.views import (
@@ -29,7 +29,11 @@ sign_in_urls = [
     path("welcome/<uuid:reference>/<str:token>/", welcome.choose_password, name="choose_password"),
     path("unsaved/<uuid:reference>/", unsaved.unsaved_form, name="unsaved_form"),
 ]
-directory_urls = [path("", include("allauth.socialaccount.providers.openid_connect.urls"))]
+DIRECTORY = {"provider_id": "directory"}
+directory_urls = [
+    path("directory/login/", openid_connect.login, DIRECTORY, name="openid_connect_login"),
+    path("directory/callback/", openid_connect.callback, DIRECTORY, name="openid_connect_callback"),
+]
 one_account_urls = [
     path("", accounts.account, name="account"),
     path("change/", accounts.change, name="change_account"),
@@ -54,6 +58,6 @@ managing_urls = [
 ]
 
 urlpatterns = [
-    path("account/", include(sign_in_urls + (directory_urls if settings.DIRECTORY_URL else []))),
+    path("account/", include(sign_in_urls + directory_urls)),
     path("accounts/", include(managing_urls)),
 ]

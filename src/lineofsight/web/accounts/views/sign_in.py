@@ -18,7 +18,8 @@ FORGET = '"cache", "storage"'
 
 class SignInView(LoginView):
     def get_context_data(self, **named: object) -> dict[str, object]:
-        return super().get_context_data(**named) | {"directory_name": settings.DIRECTORY_NAME}
+        directory = settings.DIRECTORY_NAME if settings.DIRECTORY_URL else ""
+        return super().get_context_data(**named) | {"directory_name": directory}
 
 
 class SignOutView(LogoutView):
