@@ -108,4 +108,3 @@ def username(role: Role) -> str:
 
 def sign_ins() -> list[SignIn]:
     return [SignIn(username(role), role) for role in ROLES.values()]
-

@@ -9,7 +9,7 @@ from threading import Event, Thread
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.management import CommandError
-from django.db import connection
+from django.db import connection, connections
 from gunicorn.app.base import BaseApplication
 
 from lineofsight.web.operations.doctor import FIRST_SOUND_SQLITE, examine
@@ -33,6 +33,7 @@ class Site(BaseApplication):
             "keepalive": 5,
             "limit_request_line": 2048,
             "control_socket_disable": True,
+            "preload_app": True,  # a process that is lost is replaced at once
             "accesslog": None,
             "post_worker_init": started_with_work if with_work else started,
         }
@@ -63,6 +64,7 @@ def serve(host: str, port: int, processes: int, threads: int) -> None:
         CommandError: what is wrong, and how to mend it.
     """
     refuse_what_is_wrong(host, processes)
+    connections.close_all()  # no process may share one with another
     Site(f"{host}:{port}", processes, threads, with_work=needs_work_inside()).run()
 
 

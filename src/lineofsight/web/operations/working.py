@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from threading import Event
 from time import monotonic
@@ -16,6 +17,9 @@ Job = Callable[[], object]
 
 def work(stop: Event, recurring: Mapping[Job, float]) -> None:
     """Do what is asked for until told to stop. ``recurring``: each job that recurs, with the seconds between."""
+    logging.getLogger("django_tasks_db").setLevel(
+        logging.WARNING
+    )  # else it says each second that there is nothing to do
     worker = Worker(
         queue_names=["*"],
         interval=0,
