@@ -1,0 +1,469 @@
+"""Clocks of a child: when each starts, which rule governs, and what stops it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from lineofsight.core.deadlines import ChildsRows, Clock, Tracker
+from lineofsight.core.registry import definitions_in
+from lineofsight.library.choose_timescale import due_date
+from lineofsight.library.deadlines.pathway_plan_review import ENTITLED
+from lineofsight.library.due_days import due_day
+from lineofsight.library.health_check_done import NOT_DONE
+from lineofsight.library.health_check_intervals import NOT_DONE as NOT_DONE_OF_INTERVALS
+from lineofsight.library.subjects import all_measures, all_tables
+from lineofsight.library.young_people_leaving_care import ENTITLED as ENTITLED_OF_FIGURES
+
+TRACKERS: dict[str, Tracker] = definitions_in("lineofsight.library.deadlines", "tracker")
+AS_AT = date(2024, 3, 31)
+
+
+def child(as_at: date = AS_AT, **tables: list[dict[str, object]]) -> ChildsRows:
+    """A child's rows: columns not said are blank, dates may be text, keys are made up."""
+    return ChildsRows(
+        {name: [_row(name, number, row) for number, row in enumerate(rows, start=1)] for name, rows in tables.items()},
+        as_at,
+    )
+
+
+def _row(table: str, number: int, row: dict[str, object]) -> dict[str, object]:
+    columns = all_tables()[table].columns
+    blank = {column.name: f"{table}-{number}" if column.key else None for column in columns}
+    told = {name: _value(name, value) for name, value in row.items()}
+    assert set(told) <= set(blank), set(told) - set(blank)
+    return {"source_ref": f"test!{number}"} | blank | told
+
+
+def _value(name: str, value: object) -> object:
+    return date.fromisoformat(value) if name.endswith("_on") and isinstance(value, str) else value
+
+
+def clocks(name: str, rows: ChildsRows) -> list[tuple[str, str, str | None, str | None]]:
+    """Rule, start, met and ended of each clock, days as text."""
+    return [
+        (clock.timescale, *(str(day) if day else None for day in (clock.started_on, clock.met_on, clock.ended_on)))
+        for clock in TRACKERS[name].clocks(rows)
+    ]
+
+
+# ---------------------------------------------------------------- a clock for each row
+
+
+@pytest.mark.parametrize(
+    ("row", "clock"),
+    (
+        ({"started_on": "2024-03-01"}, ("2024-03-01", None, None)),
+        ({"started_on": "2024-03-01", "authorised_on": "2024-03-20"}, ("2024-03-01", "2024-03-20", None)),
+        ({"started_on": "2024-03-01", "authorised_on": "2024-04-20"}, ("2024-03-01", None, None)),
+    ),
+)
+def test_an_assessment_runs_until_it_is_authorised(row, clock):
+    assert clocks("assessment", child(assessments=[row])) == [("assessment", *clock)]
+
+
+def test_an_assessment_without_a_start_or_with_one_to_come_has_no_clock():
+    rows = child(assessments=[{"authorised_on": "2024-03-01"}, {"started_on": "2024-04-01"}])
+
+    assert clocks("assessment", rows) == []
+
+
+def test_a_referral_that_is_closed_needs_no_decision_any_more():
+    rows = child(referrals=[{"referred_on": "2024-03-01", "closed_on": "2024-03-08"}])
+
+    assert clocks("referral_decision", rows) == [("referral_decision", "2024-03-01", None, "2024-03-08")]
+
+
+def test_a_pathway_plan_is_owed_to_those_entitled_to_one():
+    reviewed = {"pathway_plan_reviewed_on": "2024-01-01"}
+    rows = child(
+        care_leavers=[
+            reviewed | {"eligibility": "RELEVANT"},
+            reviewed | {"eligibility": "QUALIFYING"},
+            reviewed | {"eligibility": "RELEVANT", "in_touch": "DIED"},
+        ]
+    )
+
+    assert clocks("pathway_plan_review", rows) == [("pathway_plan_review", "2024-01-01", None, None)]
+
+
+def test_pre_proceedings_begin_with_what_is_known_and_count_from_the_guidance():
+    rows = child(
+        pre_proceedings=[
+            {"letter_sent_on": "2024-01-10", "first_meeting_on": "2024-01-20"},
+            {"decided_on": "2020-10-01", "ended_on": "2021-05-01"},
+            {"ended_on": "2021-05-01"},
+        ]
+    )
+
+    rule = "pre_proceedings_sixteen_weeks"
+    assert clocks("pre_proceedings", rows) == [
+        (rule, "2024-01-10", None, None),
+        (rule, "2021-03-01", "2021-05-01", None),
+    ]
+
+
+# ---------------------------------------------------------------- from an enquiry to a conference
+
+
+def conference_clock(enquiry: dict[str, object], *conferences: dict[str, object]) -> list[tuple[object, ...]]:
+    named = [{"section_47_enquiry_id": "e"} | row for row in conferences]
+    rows = child(section_47_enquiries=[{"section_47_enquiry_id": "e"} | enquiry], conferences=named)
+    return [clock[1:] for clock in clocks("initial_conference", rows)]
+
+
+def test_the_clock_to_the_conference_is_met_by_the_first_one_held():
+    enquiry = {"started_on": "2024-03-01", "ended_on": "2024-03-10"}
+    held = [{"held_on": "2024-03-25"}, {"held_on": "2024-03-20"}]
+
+    assert conference_clock(enquiry, *held) == [("2024-03-01", "2024-03-20", None)]
+
+
+def test_an_enquiry_that_ended_without_a_conference_needs_none():
+    enquiry = {"started_on": "2024-03-01", "ended_on": "2024-03-10"}
+
+    assert conference_clock(enquiry) == [("2024-03-01", None, "2024-03-10")]
+
+
+def test_a_conference_that_is_arranged_keeps_the_clock_running():
+    enquiry = {"started_on": "2024-03-01", "ended_on": "2024-03-10"}
+
+    assert conference_clock(enquiry, {"held_on": None}) == [("2024-03-01", None, None)]
+    assert conference_clock(enquiry, {"section_47_enquiry_id": "other"}) == [("2024-03-01", None, "2024-03-10")]
+
+
+# ---------------------------------------------------------------- clocks that start anew
+
+
+def test_each_visit_starts_the_clock_anew_and_the_end_of_the_plan_stops_it():
+    rows = child(
+        child_protection_plans=[{"started_on": "2024-01-02", "ended_on": "2024-02-20"}],
+        child_protection_visits=[
+            {"visited_on": "2024-01-10", "child_seen": True},
+            {"visited_on": "2024-01-10", "child_seen": True},
+            {"visited_on": "2024-01-20", "child_seen": False},
+            {"visited_on": "2024-01-25"},
+            {"visited_on": "2024-02-20", "child_seen": True},
+            {"child_seen": True},
+        ],
+    )
+
+    rule = "child_protection_visit"
+    assert clocks("child_protection_visit", rows) == [
+        (rule, "2024-01-02", "2024-01-10", None),
+        (rule, "2024-01-10", "2024-01-25", None),
+        (rule, "2024-01-25", None, "2024-02-20"),
+    ]
+
+
+def test_a_visit_to_come_meets_nothing_yet():
+    rows = child(
+        child_protection_plans=[{"started_on": "2024-03-01", "ended_on": "2024-06-01"}],
+        child_protection_visits=[{"visited_on": "2024-04-01"}],
+    )
+
+    assert clocks("child_protection_visit", rows) == [("child_protection_visit", "2024-03-01", None, None)]
+
+
+@pytest.mark.parametrize(
+    "plan",
+    (
+        {"started_on": "2024-01-02", "ended_on": "2024-01-02"},
+        {"started_on": None},
+        {"started_on": "2024-05-01"},
+        {"started_on": "2024-01-02", "held_for_other_authority": True},
+    ),
+)
+def test_a_plan_of_no_day_or_of_another_council_has_no_clock(plan):
+    rows = child(child_protection_plans=[plan])
+
+    assert (clocks("child_protection_visit", rows), clocks("child_protection_review", rows)) == ([], [])
+
+
+def test_reviews_of_a_plan_are_due_after_three_months_and_then_every_six():
+    rows = child(
+        child_protection_plans=[{"started_on": "2023-01-02"}],
+        child_protection_reviews=[{"held_on": "2023-03-20"}, {"held_on": "2023-09-20"}],
+    )
+
+    assert clocks("child_protection_review", rows) == [
+        ("first_review_conference", "2023-01-02", "2023-03-20", None),
+        ("later_review_conference", "2023-03-20", "2023-09-20", None),
+        ("later_review_conference", "2023-09-20", None, None),
+    ]
+
+
+def test_a_case_without_action_is_not_supervised():
+    opened = {"referred_on": "2024-01-02"}
+    rows = child(
+        referrals=[opened, opened | {"no_further_action": True}], supervisions=[{"supervised_on": "2024-02-01"}]
+    )
+
+    rule = "supervision_three_months"
+    assert clocks("supervision", rows) == [(rule, "2024-01-02", "2024-02-01", None), (rule, "2024-02-01", None, None)]
+
+
+# ---------------------------------------------------------------- children in need
+
+
+IN_NEED = {
+    "child_in_need_plans": [{"started_on": "2024-01-02"}],
+    "child_in_need_visits": [{"visited_on": "2024-02-01"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("cover", "ended_on"),
+    (
+        ({}, None),
+        ({"child_protection_plans": [{"started_on": "2024-03-01"}]}, "2024-03-01"),
+        ({"child_protection_plans": [{"started_on": "2024-01-20"}]}, "2024-02-01"),
+        ({"child_protection_plans": [{"started_on": "2024-01-20", "ended_on": "2024-03-01"}]}, None),
+        ({"child_protection_plans": [{"started_on": None}]}, None),
+        ({"care_episodes": [{"started_on": "2024-03-01"}]}, "2024-03-01"),
+        ({"care_episodes": [{"started_on": None}]}, None),
+        (
+            {
+                "care_episodes": [{"started_on": "2024-03-01"}],
+                "legal_statuses": [{"legal_status": "V4", "started_on": "2024-03-01"}],
+            },
+            None,
+        ),
+    ),
+)
+def test_visits_in_need_stop_while_the_child_is_on_a_protection_plan_or_in_care(cover, ended_on):
+    rule = "child_in_need_visit"
+
+    assert clocks("child_in_need_visit", child(**IN_NEED, **cover)) == [
+        (rule, "2024-01-02", "2024-02-01", None),
+        (rule, "2024-02-01", None, ended_on),
+    ]
+
+
+# ---------------------------------------------------------------- children in care
+
+
+def in_care(*episodes: dict[str, object], **others: list[dict[str, object]]) -> ChildsRows:
+    return child(care_episodes=list(episodes), **others)
+
+
+def periods(rows: ChildsRows) -> list[tuple[str, str | None]]:
+    """Start and end of each period of care, as the reviews see it."""
+    return [(started, ended) for _, started, _, ended in clocks("dental_check", rows)]
+
+
+def test_episodes_without_a_break_are_one_period_of_care():
+    rows = in_care(
+        {"started_on": "2022-01-04", "ended_on": "2022-06-01", "end_reason": "X1", "start_reason": "S"},
+        {"started_on": "2022-06-01", "ended_on": "2023-01-01", "end_reason": "E4A", "start_reason": "L"},
+        {"started_on": "2023-06-01", "start_reason": "S"},
+    )
+
+    assert periods(rows) == [("2022-01-04", "2023-01-01"), ("2023-06-01", None)]
+
+
+def test_a_gap_begins_another_period_and_a_number_holds_one_together():
+    gap = [
+        {"started_on": "2022-01-04", "ended_on": "2022-06-01", "end_reason": "X1"},
+        {"started_on": "2022-07-01"},
+    ]
+
+    assert periods(in_care(*gap)) == [("2022-01-04", "2022-06-01"), ("2022-07-01", None)]
+    numbered = [row | {"period_of_care_id": "p"} for row in gap]
+    assert periods(in_care(*numbered)) == [("2022-01-04", None)]
+
+
+def test_care_went_on_where_nothing_follows_the_last_episode():
+    rows = in_care({"started_on": "2022-01-04", "ended_on": "2022-06-01", "end_reason": "X1"})
+
+    assert periods(rows) == [("2022-01-04", None)]
+
+
+def test_a_period_begins_on_the_day_of_entry_where_the_first_episode_is_not_known():
+    rows = in_care({"started_on": "2022-01-04", "entered_care_on": "2021-05-01", "start_reason": "L"})
+
+    assert periods(rows) == [("2021-05-01", None)]
+
+
+@pytest.mark.parametrize(
+    ("statuses", "found"),
+    (
+        ([{"legal_status": "V4", "started_on": "2022-01-04"}], []),
+        ([{"legal_status": "V4", "started_on": "2022-01-04"}, {"legal_status": "C2", "started_on": "2022-01-04"}], 1),
+        ([{"legal_status": "V4", "started_on": "2021-01-04", "ended_on": "2022-01-04"}], 1),
+        ([{"legal_status": "V4"}, {"started_on": "2022-01-04"}], 1),
+    ),
+)
+def test_short_breaks_are_not_care(statuses, found):
+    rows = in_care({"started_on": "2022-01-04"}, legal_statuses=statuses)
+
+    assert periods(rows) == ([("2022-01-04", None)] if found else [])
+
+
+def test_care_is_reviewed_after_twenty_working_days_three_months_and_six():
+    rows = in_care(
+        {"started_on": "2022-01-04"},
+        care_reviews=[
+            {"held_on": "2022-01-31"},
+            {"held_on": "2022-04-20"},
+            {"held_on": "2022-05-01", "cancelled": True},
+            {"held_on": "2022-10-03"},
+        ],
+    )
+
+    assert clocks("care_review", rows) == [
+        ("care_review_first", "2022-01-04", "2022-01-31", None),
+        ("care_review_second", "2022-01-31", "2022-04-20", None),
+        ("care_review_later", "2022-04-20", "2022-10-03", None),
+        ("care_review_later", "2022-10-03", None, None),
+    ]
+
+
+def test_the_only_review_known_long_after_the_start_is_taken_for_a_later_one():
+    rows = in_care({"started_on": "2020-01-06"}, care_reviews=[{"held_on": "2023-10-02"}])
+
+    assert [rule for rule, *_ in clocks("care_review", rows)] == ["care_review_first", "care_review_later"]
+
+
+def test_care_visits_follow_the_home():
+    rows = child(
+        as_at=date(2024, 3, 31),
+        care_episodes=[{"started_on": "2022-01-04"}],
+        placements=[
+            {"started_on": "2022-01-04", "ended_on": "2022-03-01", "kind": "U6"},
+            {"started_on": "2022-02-01", "ended_on": "2022-02-05", "kind": "T1"},
+            {"started_on": "2022-03-01", "ended_on": "2022-03-01", "kind": "U6"},
+            {"started_on": "2022-03-01", "ended_on": "2022-09-01", "kind": "U4", "change_reason": "PLACE"},
+            {"started_on": "2022-09-01", "kind": "U1"},
+        ],
+        care_visits=[{"visited_on": day} for day in ("2022-01-10", "2022-03-05", "2023-01-10", "2023-04-10")],
+    )
+
+    assert clocks("care_visit", rows) == [
+        ("care_visit_first", "2022-01-04", "2022-01-10", None),
+        ("care_visit_first_year", "2022-01-10", None, "2022-03-01"),
+        ("care_visit_first", "2022-03-01", "2022-03-05", None),
+        ("care_visit_first_year", "2022-03-05", "2023-01-10", None),
+        ("care_visit_first_year", "2023-01-10", "2023-04-10", None),
+        ("care_visit_permanent", "2023-04-10", None, None),
+    ]
+
+
+def test_a_child_whose_home_is_not_recorded_is_visited_all_the_same():
+    rows = in_care({"started_on": "2024-01-04"}, care_visits=[{"visited_on": "2024-01-10"}])
+
+    assert clocks("care_visit", rows) == [
+        ("care_visit_first", "2024-01-04", "2024-01-10", None),
+        ("care_visit_first_year", "2024-01-10", None, None),
+    ]
+
+
+def test_in_an_adoptive_home_other_rules_hold():
+    foster = {"started_on": "2023-01-04", "ended_on": "2024-01-04", "kind": "U6"}
+    adoptive = in_care({"started_on": "2023-01-04"}, placements=[foster, {"started_on": "2024-01-04", "kind": "A6"}])
+    by_carer = in_care({"started_on": "2023-01-04"}, placements=[foster, {"started_on": "2024-01-04", "kind": "A3"}])
+    stopped = [("care_visit_first", "2023-01-04", None, "2024-01-04")]
+
+    assert (clocks("care_visit", adoptive), clocks("care_visit", by_carer)) == (stopped, stopped)
+
+
+def test_health_is_assessed_twice_a_year_under_five_and_once_from_then_on():
+    checks = [
+        {"kind": "HEALTH_ASSESSMENT", "checked_on": "2023-02-01", "status": "Completed"},
+        {"kind": "HEALTH_ASSESSMENT", "checked_on": "2023-03-01", "status": "Refused"},
+        {"kind": "DENTAL_CHECK", "checked_on": "2023-03-05"},
+    ]
+    episode = {"started_on": "2023-01-04"}
+
+    def rules(born_on: str | None) -> list[str]:
+        rows = in_care(episode, health_checks=checks, people=[{"born_on": born_on}])
+        return [rule for rule, *_ in clocks("health_assessment", rows)]
+
+    assert rules("2018-08-02") == ["initial_health_assessment", "health_assessment_under_five"]
+    assert rules("2018-08-01") == ["initial_health_assessment", "health_assessment_five_and_over"]
+    assert rules(None) == ["initial_health_assessment", "health_assessment_five_and_over"]
+    assert clocks("dental_check", in_care(episode, health_checks=checks)) == [
+        ("dental_check", "2023-01-04", "2023-03-05", None),
+        ("dental_check", "2023-03-05", None, None),
+    ]
+
+
+# ---------------------------------------------------------------- return interviews
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def interview_clock(episode: dict[str, object], *interviews: dict[str, object]) -> list[Clock]:
+    rows = child(
+        missing_episodes=[{"missing_episode_id": "m", "ended_on": "2024-01-05"} | episode],
+        return_interviews=[{"missing_episode_id": "m"} | row for row in interviews],
+    )
+    return list(TRACKERS["return_interview"].clocks(rows))
+
+
+def test_the_interview_is_due_from_the_return_and_met_by_the_first_held():
+    told = {"returned_at": at("2024-01-05T23:30"), "held_at": at("2024-01-08T10:00")}
+
+    (clock,) = interview_clock({}, told, {"held_at": at("2024-01-07T10:00")})
+
+    assert (clock.started_on, clock.started_at) == (date(2024, 1, 5), at("2024-01-05T23:30"))
+    assert (clock.met_on, clock.ended_on) == (date(2024, 1, 7), None)
+
+
+def test_an_interview_that_was_declined_is_due_no_more():
+    declined = {"return_interview_accepted": "N"}
+
+    (offered,) = interview_clock(declined, {"offered_at": at("2024-01-06T10:00")})
+    (never,) = interview_clock(declined)
+    (held,) = interview_clock(declined, {"held_at": at("2024-01-07T10:00")})
+
+    assert (offered.ended_on, never.ended_on, held.ended_on) == (date(2024, 1, 6), date(2024, 1, 5), None)
+
+
+@pytest.mark.parametrize(
+    "episode", ({"kind": "A"}, {"return_interview_offered": "NA"}, {"ended_on": None}, {"ended_on": "2024-05-01"})
+)
+def test_a_child_who_was_only_absent_or_is_still_missing_is_owed_no_interview_yet(episode):
+    assert interview_clock(episode) == []
+
+
+# ---------------------------------------------------------------- the definitions
+
+
+@pytest.mark.parametrize("name", TRACKERS)
+def test_a_tracker_names_columns_rules_and_figures_that_there_are(name):
+    tracker = TRACKERS[name]
+    uses = [use.partition(".")[::2] for use in tracker.uses]
+
+    assert [use for use in uses if use[1] not in all_tables()[use[0]].by_name] == []
+    assert tracker.table in {table for table, _ in uses}
+    assert set(tracker.timescales) <= set(definitions_in("lineofsight.library.timescales", "timescale"))
+    assert tracker.agrees_with in {"", *all_measures()}
+    assert tracker.title
+    assert tracker.because
+
+
+def test_each_tracker_has_a_place_of_its_own():
+    places = [tracker.place for tracker in TRACKERS.values()]
+
+    assert len(set(places)) == len(places)
+
+
+def test_what_two_files_say_of_one_thing_is_the_same():
+    assert (NOT_DONE, ENTITLED) == (NOT_DONE_OF_INTERVALS, ENTITLED_OF_FIGURES)
+
+
+def test_a_due_day_looked_up_is_the_one_worked_out():
+    assert due_day("assessment", date(2024, 3, 15)) == due_date("assessment", date(2024, 3, 15)).due
+    assert due_day("return_interview", date(2024, 3, 15)) == date(2024, 3, 18)
+
+
+def test_a_due_day_beyond_the_known_bank_holidays_or_before_any_rule_is_blank():
+    known = [due_day("assessment", date(year, 11, 2)) for year in range(2020, 2200)]
+
+    assert known[0] == due_date("assessment", date(2020, 11, 2)).due
+    assert known[-1] is None
+    assert due_day("supervision_three_months", date(2010, 1, 4)) is None
