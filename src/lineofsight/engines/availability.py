@@ -85,7 +85,8 @@ def _tells(use: str, coverage: Mapping[str, Coverage]) -> bool:
 def _reaching_back(measure: Measure, begins: date) -> date:
     """The day since which the source must tell of events, for one that looks so many months back from its period."""
     indicator = all_indicators().get(measure.indicator)
-    return months_earlier(begins, indicator.reaches_back_months) if indicator else begins
+    months = indicator.reaches_back_months if indicator else 0
+    return months_earlier(begins, months) if months else begins
 
 
 def _is_of_today_only(use: str, measure: Measure) -> bool:

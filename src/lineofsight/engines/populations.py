@@ -26,6 +26,8 @@ class Populations:
         Only the whole and single authorities have one: nobody publishes how many children live in a team's cases.
         """
         laid = np.full((len(periods), len(groups)), np.nan)
+        if breakdown not in {WHOLE, "authority"}:
+            return laid
         for place, period in enumerate(periods):
             for across, group in enumerate(groups):
                 found = self._of(period, breakdown, group)
@@ -36,7 +38,7 @@ class Populations:
         if breakdown == WHOLE:
             known = [self._estimate(authority, period) for authority in self.by_authority]
             return sum(found for found in known if found is not None) if known and None not in known else None
-        return self._estimate(group, period) if breakdown == "authority" else None
+        return self._estimate(group, period)
 
     def _estimate(self, authority: str, period: Period) -> int | None:
         """The estimate of the middle of the financial year that the period ends in, or the latest one before it."""
