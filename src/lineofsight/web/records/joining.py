@@ -98,14 +98,6 @@ def lay_moved_rows(table: str, rows: Sequence[tuple[int]]) -> None:
     )
 
 
-def numbers_of(person: Person) -> list[int]:
-    """The person's number, and those under which the access log knows whoever was joined into them and stayed so."""
-    found = [person.pk]
-    for number in found:
-        found += Joined.objects.filter(person=number, parted_at=None).values_list("gone", flat=True)
-    return found
-
-
 def linked_to_people() -> Iterator[tuple[type[Model], Field]]:
     """Every table, of any app, that points to a person, less the rows themselves and what follows from them."""
     left_out = {*WORKED_OUT, PossibleDuplicate, *(CANONICAL[table] for table in ABOUT_A_CHILD)}

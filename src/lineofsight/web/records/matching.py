@@ -18,7 +18,7 @@ from django.db.models import Max
 from lineofsight.core.readings import Columns
 from lineofsight.web.records.joining import join
 from lineofsight.web.records.models import ABOUT_A_CHILD, CANONICAL, Identity, Load, Person, PossibleDuplicate
-from lineofsight.web.records.models.people import new_reference
+from lineofsight.web.records.models.references import new_reference
 from lineofsight.web.records.rows import insert_rows, table_of
 
 NUMBERS = {"upn": "pupil number", "common_child_id": "NHS number", "single_unique_id": "single number"}

@@ -1,5 +1,5 @@
 import django.db.models.deletion
-import lineofsight.web.records.models.people
+import lineofsight.web.records.models.references
 from django.conf import settings
 from django.db import migrations, models
 
@@ -52,6 +52,15 @@ class Migration(migrations.Migration):
             name="Load",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "reference",
+                    models.CharField(
+                        default=lineofsight.web.records.models.references.new_reference,
+                        editable=False,
+                        max_length=12,
+                        unique=True,
+                    ),
+                ),
                 ("source", models.CharField(max_length=100, verbose_name="system that the files came from")),
                 ("authority", models.CharField(max_length=3)),
                 ("as_at", models.DateField(verbose_name="day on which the files were drawn")),
@@ -94,7 +103,7 @@ class Migration(migrations.Migration):
                 (
                     "reference",
                     models.CharField(
-                        default=lineofsight.web.records.models.people.new_reference,
+                        default=lineofsight.web.records.models.references.new_reference,
                         editable=False,
                         max_length=12,
                         unique=True,
@@ -191,7 +200,7 @@ class Migration(migrations.Migration):
                 (
                     "reference",
                     models.CharField(
-                        default=lineofsight.web.records.models.people.new_reference,
+                        default=lineofsight.web.records.models.references.new_reference,
                         editable=False,
                         max_length=12,
                         unique=True,
@@ -1685,7 +1694,7 @@ class Migration(migrations.Migration):
                 (
                     "reference",
                     models.CharField(
-                        default=lineofsight.web.records.models.people.new_reference,
+                        default=lineofsight.web.records.models.references.new_reference,
                         editable=False,
                         max_length=12,
                         unique=True,
@@ -1947,6 +1956,15 @@ class Migration(migrations.Migration):
             name="PossibleDuplicate",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "reference",
+                    models.CharField(
+                        default=lineofsight.web.records.models.references.new_reference,
+                        editable=False,
+                        max_length=12,
+                        unique=True,
+                    ),
+                ),
                 ("because", models.TextField(verbose_name="what they have in common")),
                 ("found_at", models.DateTimeField(auto_now_add=True)),
                 (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 
+from lineofsight.web.records.models.references import REFERENCE_LENGTH, new_reference
+
 
 class Load(models.Model):
     """One load of files (or of the product's own form) into the records.
@@ -14,6 +16,7 @@ class Load(models.Model):
     changed, blank for one that was not known before.
     """
 
+    reference = models.CharField(max_length=REFERENCE_LENGTH, unique=True, default=new_reference, editable=False)
     source = models.CharField("system that the files came from", max_length=100)
     authority = models.CharField(max_length=3)
     as_at = models.DateField("day on which the files were drawn")

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
-from lineofsight.web.records.models.people import new_reference
+from lineofsight.web.records.models.references import new_reference
 
 
 class AccessLogEntry(models.Model):

@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import secrets
-
 from django.conf import settings
 from django.db import models
 
-_LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # none that is read as another
-_LENGTH = 12
-
-
-def new_reference() -> str:
-    """A reference that says nothing and cannot be guessed: 58 bits of chance."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(_LENGTH))
+from lineofsight.web.records.models.references import REFERENCE_LENGTH, new_reference
 
 
 class Person(models.Model):
     """One human being. The facts here are today's picture, taken from the newest source that tells each of them."""
 
-    reference = models.CharField(max_length=_LENGTH, unique=True, default=new_reference, editable=False)
+    reference = models.CharField(max_length=REFERENCE_LENGTH, unique=True, default=new_reference, editable=False)
     forename = models.TextField(blank=True)
     surname = models.TextField(blank=True)
     born_on = models.DateField(null=True)
@@ -73,6 +65,7 @@ class Allocation(models.Model):
 class PossibleDuplicate(models.Model):
     """Two people who may be one. Nothing is joined until somebody says so."""
 
+    reference = models.CharField(max_length=REFERENCE_LENGTH, unique=True, default=new_reference, editable=False)
     first = models.ForeignKey(Person, models.CASCADE, related_name="+")
     second = models.ForeignKey(Person, models.CASCADE, related_name="+")
     because = models.TextField("what they have in common")
@@ -98,7 +91,7 @@ class Joined(models.Model):
 
     person = models.ForeignKey(Person, models.PROTECT, related_name="joined")
     gone = models.BigIntegerField(db_index=True)
-    reference = models.CharField(max_length=_LENGTH)
+    reference = models.CharField(max_length=REFERENCE_LENGTH)
     because = models.TextField()
     moved = models.JSONField("primary keys of what came over, by table", default=dict)
     load = models.ForeignKey("records.Load", models.PROTECT, null=True, related_name="+")
