@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from django.urls import path
 
-from lineofsight.web.performance.views import children, commentary, downloads, indicator, scorecard, targets
+from lineofsight.web.performance.views import (
+    children,
+    commentary,
+    downloads,
+    indicator,
+    scorecard,
+    targets,
+    way_to_target,
+)
 
 urlpatterns = [
     path("scorecard/", scorecard.show_scorecard, name="scorecard"),
@@ -19,4 +27,6 @@ urlpatterns = [
     path("indicators/<str:name>/download/<str:kind>/", downloads.take_figures, name="figures_download"),
     path("indicators/<str:measure>/commentary/", commentary.commentary, name="commentary"),
     path("indicators/<str:measure>/commentary/versions/", commentary.commentary_versions, name="commentary_versions"),
+    path("ways-to-target/", way_to_target.show_ways, name="ways_to_target"),
+    path("ways-to-target/<str:name>/", way_to_target.show_way, name="way_to_target"),
 ]
