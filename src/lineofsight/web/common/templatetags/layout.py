@@ -23,7 +23,7 @@ def service_navigation(context: template.Context) -> dict[str, object]:
 
 @register.simple_block_tag
 def way_back(content: str) -> str:
-    """A back link as a landmark that screen readers list; a trail of breadcrumbs is one already, and none needs none."""
+    """A back link as a landmark that screen readers list. A trail of breadcrumbs is one already."""
     if not content.strip() or "<nav" in content:
         return content
     return format_html('<nav aria-label="Back">{}</nav>', content)
