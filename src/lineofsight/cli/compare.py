@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lineofsight.cli._comparison_table import print_table
-from lineofsight.cli._live_figures import LiveFigure, indicator_names, measured_values
+from lineofsight.cli._live_figures import LiveFigure, measured_values
 from lineofsight.cli._presentation import add_format_argument, progress_shown, show
 from lineofsight.core.readings import Refused
 from lineofsight.engines.snapshots import Snapshot, open_snapshot
@@ -21,6 +21,7 @@ from lineofsight.formats.published_figures.beside import Beside, put_beside
 from lineofsight.formats.published_figures.described import described_measure
 from lineofsight.formats.published_figures.measure import Measure
 from lineofsight.formats.published_figures.measures import MEASURES, part_of_journey
+from lineofsight.formats.published_figures.ours import indicator_names
 
 NOT_MEASURED = "not measured: no indicator of ours means the same, or the snapshot holds nothing of this council"
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lineofsight.core.figures import value_of
+from lineofsight.documents.charts.scales import Measured
 from lineofsight.library.journey import AREAS, Area
 
 PER = {"share": "%", "rate": " per 10,000"}
@@ -61,6 +62,12 @@ class Definition:
     def direction(self) -> str:
         """Which way is better, in words."""
         return _DIRECTIONS[self.polarity]
+
+    @property
+    def measured(self) -> Measured:
+        """How a chart writes its values, and between which a value can lie."""
+        most = 100 if self.kind == "share" else None
+        return Measured(self.written, least=0, most=most, finest=1 if self.kind == "count" else 0)
 
     def written(self, value: float | None) -> str:
         """A value as it is shown: "83.3%", "71.2 per 10,000", "1,204". Blank stays blank."""

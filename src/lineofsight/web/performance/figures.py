@@ -22,7 +22,10 @@ NO_CASE = "no case in any period"
 
 @dataclass(frozen=True)
 class Moment:
-    """When kept figures are of: the snapshot, the day of which it tells, when that was so, and when it was measured."""
+    """When kept figures are of: the snapshot, the day of which it tells, when that was so, and when it was measured.
+
+    ``edition`` changes whenever the figures, or anything they are set beside, do.
+    """
 
     number: int
     snapshot: str
@@ -32,6 +35,7 @@ class Moment:
     periods: tuple[Period, ...]
     every: Mapping[str, tuple[int, ...]]
     groups: Mapping[str, tuple[str, ...]]
+    edition: str
 
     def periods_of(self, every: str) -> tuple[Period, ...]:
         """The months, quarters, years or rolling years, in the order of time."""

@@ -50,7 +50,7 @@ class KnownChange(models.Model):
     measure = models.CharField(max_length=150)
     changed_on = models.DateField("first day of the change")
     what = models.TextField("what changed")
-    recorded_at = models.DateTimeField(auto_now_add=True)
+    recorded_at = models.DateTimeField(auto_now=True)
     recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, related_name="+")
 
     class Meta:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from lineofsight.core.control_charts import ControlChart
 from lineofsight.core.figures import WHOLE
@@ -43,6 +44,12 @@ class GroupRow:
         """Whether so few cases stand behind it that a difference may be chance."""
         cases = self.figure.numerator if self.figure.definition.kind in {"count", "rate"} else self.figure.denominator
         return cases is not None and cases < SMALL
+
+    @property
+    def query(self) -> str:
+        """The part of an address that names this figure, for the children behind it."""
+        figure = self.figure
+        return urlencode({"period": str(figure.period), "by": figure.breakdown, "group": figure.group})
 
     @property
     def difference_shown(self) -> str:

@@ -5,17 +5,31 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 
+from django.db.models import Model, Subquery
+
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.periods import Period
 from lineofsight.web.performance.definitions import Definition
 from lineofsight.web.performance.figures import Figure, Moment, Series, figures_in
-from lineofsight.web.performance.models import KeptDefinition, KeptFigures, MeasuredSnapshot
+from lineofsight.web.performance.models import (
+    Comparator,
+    KeptDefinition,
+    KeptFigures,
+    KnownChange,
+    MeasuredSnapshot,
+    Target,
+)
 
 
 def current_moment() -> Moment | None:
     """When the figures are of that pages show now; None before any have been measured."""
-    found = MeasuredSnapshot.objects.first()
+    latest = {"target": _latest(Target, "pk"), "change": _latest(KnownChange, "recorded_at")}
+    found = MeasuredSnapshot.objects.annotate(**latest, comparator=_latest(Comparator, "loaded_at")).first()
     return _moment(found) if found else None
+
+
+def _latest(model: type[Model], by: str) -> Subquery:
+    return Subquery(model.objects.order_by(f"-{by}").values(by)[:1])
 
 
 def _moment(found: MeasuredSnapshot) -> Moment:
@@ -28,6 +42,7 @@ def _moment(found: MeasuredSnapshot) -> Moment:
         periods=tuple(Period(*map(date.fromisoformat, ends)) for ends in found.periods),
         every={name: tuple(places) for name, places in found.every.items()},
         groups={name: tuple(groups) for name, groups in found.groups.items()},
+        edition=f"{found.pk} {found.measured_at} {found.target} {found.change} {found.comparator}",
     )
 
 

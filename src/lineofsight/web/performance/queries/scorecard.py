@@ -59,15 +59,15 @@ class Row:
     @property
     def reasons(self) -> str:
         """Why it needs attention, in words."""
-        said = ["misses its target"] if self.rating is Rating.NOT_MET else []
+        said = ["target not met"] if self.rating is Rating.NOT_MET else []
         said += ["getting worse"] if self.variation is Meaning.CONCERN else []
-        said += ["will keep missing its target unless something changes"] if self.assurance is Assurance.FAILS else []
+        said += ["will not be met unless something changes"] if self.assurance is Assurance.FAILS else []
         return ", ".join(said)
 
     @property
-    def recent(self) -> tuple[Figure, ...]:
-        """The last six months that are over."""
-        return self.trend[-6:]
+    def backlog(self) -> bool:
+        """Whether the figure beside it tells what this one leaves out: this counts what ended, that one what waits."""
+        return self.paired is not None and self.paired.definition.is_stock and not self.definition.is_stock
 
     @property
     def has_changed(self) -> bool:
@@ -99,6 +99,11 @@ class Scorecard:
     """The sections in the order of the journey."""
 
     sections: tuple[Section, ...]
+
+    @property
+    def has_others(self) -> bool:
+        """Whether any row has published figures beside it."""
+        return any(row.comparator for row in self.rows)
 
     @property
     def rows(self) -> list[Row]:

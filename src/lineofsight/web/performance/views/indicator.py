@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.urls import reverse
 
 from lineofsight.web.accounts.permissions import Permission
@@ -17,6 +18,7 @@ from lineofsight.web.performance.queries.commentary import commentary_on
 from lineofsight.web.performance.queries.freshness import freshness_of
 from lineofsight.web.performance.queries.indicator import IndicatorPage, indicator_page, indicators_by_area
 from lineofsight.web.performance.queries.kept import current_moment
+from lineofsight.web.performance.remembered import remembered
 from lineofsight.web.performance.views.children import query_of
 
 
@@ -26,12 +28,13 @@ def list_indicators(request: HttpRequest) -> HttpResponse:
     moment = current_moment()
     if moment is None:
         return render(request, "performance/no_figures.html", {"heading": "Indicators"})
-    context = {
-        "heading": "Indicators",
-        "freshness": freshness_of(moment),
-        "sections": indicators_by_area(moment),
-    }
-    return render(request, "performance/indicators.html", context)
+
+    def make() -> dict:
+        sections = {"sections": indicators_by_area(moment)}
+        return {"body": render_to_string("performance/parts/indicators_body.html", sections)}
+
+    page = {"heading": "Indicators", "remembered": remembered(moment, ("indicators",), make)}
+    return render(request, "performance/indicators.html", page)
 
 
 @needs(Permission.SEE_FIGURES)
@@ -42,33 +45,52 @@ def show_indicator(request: HttpRequest, name: str) -> HttpResponse:
         raise Http404
     chosen = FigureFilter(request.GET, teams=moment.groups.get("team", ()))
     every, team = chosen.chosen
-    page = indicator_page(moment, name, every=every, team=team)
-    if page is None:
+    may_see = request.reader.may(Permission.SEE_CHILDREN)
+
+    def make() -> dict:
+        return _made(indicator_page(moment, name, every=every, team=team), chosen, may_see_children=may_see)
+
+    made = remembered(moment, ("indicator", name, every, team, may_see), make)
+    if not made:
         raise Http404
     context = {
-        "heading": page.definition.title,
-        "filter": chosen,
+        "heading": made["title"],
         "choice": chosen.query,
         "freshness": freshness_of(moment),
-        "page": page,
-        "links": _links(request.reader, page, chosen.query),
+        "remembered": made,
+        "links": _links(request.reader, name, made["behind"], chosen.query),
         "commentary": commentary_on(name),
+        "measure": name,
         "may_write": request.reader.may(Permission.WRITE_COMMENTARY),
     }
     return render(request, "performance/indicator.html", context)
 
 
-def _links(reader: Reader, page: IndicatorPage, choice: str) -> list[tuple[str, str]]:
+def _made(page: IndicatorPage | None, chosen: FigureFilter, *, may_see_children: bool) -> dict:
+    """The parts of the page that are the same for everybody; nothing where there is no such indicator."""
+    if page is None:
+        return {}
+    said = {"page": page, "filter": chosen, "choice": chosen.query, "may_see_children": may_see_children}
+    figure, code = page.figure, page.definition.code
+    return {
+        "title": page.definition.title,
+        "area": page.area.name,
+        "caption": f"{page.area.title}, {code}" if code else page.area.title,
+        "behind": query_of(Cell(figure.period, figure.breakdown, figure.group)) if figure.is_known else None,
+        "head": render_to_string("performance/parts/indicator_head.html", said),
+        "body": render_to_string("performance/parts/indicator_body.html", said),
+    }
+
+
+def _links(reader: Reader, name: str, behind: dict[str, str] | None, choice: str) -> list[tuple[str, str]]:
     """What the reader may do from here, each with its address."""
-    name, found = page.definition.name, []
-    if reader.may(Permission.SEE_CHILDREN) and page.figure.is_known:
-        figure = page.figure
-        behind = query_of(Cell(figure.period, figure.breakdown, figure.group))
+    found = []
+    if behind and reader.may(Permission.SEE_CHILDREN):
         found.append(("See the children behind it", f"{reverse('children_behind', args=[name])}?{urlencode(behind)}"))
     if reader.may(Permission.TAKE_FIGURES_AWAY):
+        kinds = ("xlsx", "csv")
         found += [
-            (f"Download ({kind.upper()})", reverse("figures_download", args=[name, kind]) + choice)
-            for kind in ("xlsx", "csv")
+            (f"Download ({kind.upper()})", reverse("figures_download", args=[name, kind]) + choice) for kind in kinds
         ]
     if reader.may(Permission.SET_TARGETS):
         found.append(("Set the target", reverse("set_target", args=[name])))

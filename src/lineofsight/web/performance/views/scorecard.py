@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from lineofsight.library.journey import AREAS
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
+from lineofsight.web.performance.figures import Moment
 from lineofsight.web.performance.forms import FigureFilter
 from lineofsight.web.performance.queries.freshness import freshness_of
 from lineofsight.web.performance.queries.kept import current_moment
-from lineofsight.web.performance.queries.scorecard import area_scorecard, scorecard
+from lineofsight.web.performance.queries.scorecard import Scorecard, area_scorecard, scorecard
+from lineofsight.web.performance.remembered import remembered
 
 
 @needs(Permission.SEE_FIGURES)
@@ -22,14 +25,13 @@ def show_scorecard(request: HttpRequest) -> HttpResponse:
         return render(request, "performance/no_figures.html", {"heading": "Scorecard"})
     chosen = FigureFilter(request.GET, teams=moment.groups.get("team", ()))
     every, team = chosen.chosen
-    context = {
-        "heading": "Scorecard",
-        "filter": chosen,
-        "freshness": freshness_of(moment),
-        "scorecard": scorecard(moment, every=every, team=team),
-        "choice": chosen.query,
-    }
-    return render(request, "performance/scorecard.html", context)
+
+    def make() -> dict:
+        return _body("performance/parts/scorecard_body.html", scorecard(moment, every=every, team=team), chosen)
+
+    page = {"heading": "Scorecard", "remembered": remembered(moment, ("scorecard", every, team), make)}
+    page["may_take_away"] = request.reader.may(Permission.TAKE_FIGURES_AWAY)
+    return render(request, "performance/scorecard.html", page | _said(moment, chosen))
 
 
 @needs(Permission.SEE_FIGURES)
@@ -43,12 +45,19 @@ def show_area(request: HttpRequest, area: str) -> HttpResponse:
         return render(request, "performance/no_figures.html", {"heading": found.title})
     chosen = FigureFilter(request.GET, teams=moment.groups.get("team", ()))
     every, team = chosen.chosen
-    context = {
-        "heading": found.title,
-        "filter": chosen,
-        "freshness": freshness_of(moment),
-        "scorecard": area_scorecard(moment, found, every=every, team=team),
-        "choice": chosen.query,
-        "area": found,
-    }
-    return render(request, "performance/area.html", context)
+
+    def make() -> dict:
+        shown = area_scorecard(moment, found, every=every, team=team)
+        return _body("performance/parts/area_body.html", shown, chosen)
+
+    page = {"heading": found.title, "area": found, "remembered": remembered(moment, (area, every, team), make)}
+    return render(request, "performance/area.html", page | _said(moment, chosen))
+
+
+def _body(template: str, shown: Scorecard, chosen: FigureFilter) -> dict:
+    return {"body": render_to_string(template, {"scorecard": shown, "filter": chosen, "choice": chosen.query})}
+
+
+def _said(moment: Moment, chosen: FigureFilter) -> dict[str, object]:
+    """What stands at the head of each page, and in the addresses that lead from it."""
+    return {"freshness": freshness_of(moment), "chosen_words": chosen.chosen_words, "choice": chosen.query}
