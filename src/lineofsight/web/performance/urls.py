@@ -8,6 +8,7 @@ from lineofsight.web.performance.views import (
     children,
     commentary,
     downloads,
+    funnel,
     indicator,
     scorecard,
     targets,
@@ -27,6 +28,7 @@ urlpatterns = [
     path("indicators/<str:name>/download/<str:kind>/", downloads.take_figures, name="figures_download"),
     path("indicators/<str:measure>/commentary/", commentary.commentary, name="commentary"),
     path("indicators/<str:measure>/commentary/versions/", commentary.commentary_versions, name="commentary_versions"),
+    path("funnel/", funnel.show_funnel, name="funnel"),
     path("ways-to-target/", way_to_target.show_ways, name="ways_to_target"),
     path("ways-to-target/<str:name>/", way_to_target.show_way, name="way_to_target"),
 ]
