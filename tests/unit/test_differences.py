@@ -58,6 +58,29 @@ def test_the_range_narrows_with_the_number_of_cases():
     ]
 
 
+@pytest.mark.parametrize(
+    ("achieved", "share", "verdict"),
+    (
+        (0, 0.0, Difference.BY_CHANCE),
+        (1, 0.0, Difference.CLEAR),
+        (30, 100.0, Difference.BY_CHANCE),
+        (29, 100.0, Difference.CLEAR),
+    ),
+)
+def test_one_that_chance_could_never_bring_is_clear(achieved, share, verdict):
+    assert difference(achieved, 30, share).verdict is verdict
+
+
+@given(cases=st.integers(20, 60), achieved=st.integers(0, 60), share=st.integers(0, 100))
+def test_the_verdict_and_the_ranges_agree(cases, achieved, share):
+    achieved = min(achieved, cases)
+    ranges = [chance_range(cases, share, within) for within in (0.95, 0.998)]
+    inside = [found.lower <= achieved * 100 / cases <= found.upper for found in ranges]
+    told = {(True, True): Difference.BY_CHANCE, (False, True): Difference.PERHAPS, (False, False): Difference.CLEAR}
+
+    assert difference(achieved, cases, share).verdict is told[tuple(inside)]
+
+
 @given(cases=st.integers(1, 60), share=st.integers(1, 99), within=st.sampled_from((0.95, 0.998)))
 def test_beyond_the_range_lies_no_more_than_was_said(cases, share, within):
     """A second reading, by counting every way in whole numbers."""

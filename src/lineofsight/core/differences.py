@@ -7,10 +7,9 @@ no different from the whole. They say nothing of why a group differs, and not th
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import accumulate
 from math import exp, lgamma, log
 
 FEWEST_CASES = 20
@@ -22,6 +21,8 @@ FEW_EITHER_WAY = 6
 USUAL = 0.95
 RARE = 0.998
 """Of a hundred groups that are no different five lie beyond the first by chance, of a thousand two beyond the other."""
+
+NEGLIGIBLE = 1e-15
 
 
 class Difference(StrEnum):
@@ -65,10 +66,20 @@ def difference(achieved: int, cases: int, whole_share: float) -> GroupDifference
     """
     is_above = achieved * 100 > whole_share * cases
     is_small = cases < FEWEST_CASES or min(achieved, cases - achieved) < FEW_EITHER_WAY
+    told = verdict(achieved, cases, whole_share)
+    by_chance = None if told is Difference.TOO_FEW else chance_range(cases, whole_share, USUAL)
+    return GroupDifference(told, is_above, is_small, by_chance)
+
+
+def verdict(achieved: int, cases: int, whole_share: float) -> Difference:
+    """What can be said of a group beside the whole. It is quick, so that many groups can be looked over."""
     if cases < FEWEST_CASES:
-        return GroupDifference(Difference.TOO_FEW, is_above, is_small, None)
-    usual, rare = chance_range(cases, whole_share, USUAL), chance_range(cases, whole_share, RARE)
-    return GroupDifference(_verdict(achieved * 100 / cases, usual, rare), is_above, is_small, usual)
+        return Difference.TOO_FEW
+    is_above, chance = achieved * 100 > whole_share * cases, whole_share / 100
+    so_far_out = _at_most(cases - achieved, cases, 1 - chance) if is_above else _at_most(achieved, cases, chance)
+    if so_far_out <= _tail(RARE):
+        return Difference.CLEAR
+    return Difference.PERHAPS if so_far_out <= _tail(USUAL) else Difference.BY_CHANCE
 
 
 def chance_range(cases: int, whole_share: float, within: float) -> Range:
@@ -76,21 +87,37 @@ def chance_range(cases: int, whole_share: float, within: float) -> Range:
 
     Worked out from the binomial distribution itself, so that it holds for small groups and for shares near 0 and 100.
     """
-    chance, tail = whole_share / 100, (1 - within) / 2
-    if not 0 < chance < 1:
-        return Range(whole_share, whole_share)
-    at_most = list(accumulate(_probability(number, cases, chance) for number in range(cases + 1)))
-    lower, upper = bisect_right(at_most, tail), min(bisect_left(at_most, 1 - tail), cases)
-    return Range(lower * 100 / cases, upper * 100 / cases)
+    chance, numbers, tail = whole_share / 100, range(cases + 1), _tail(within)
+    lower = bisect_left(numbers, x=True, key=lambda number: _at_most(number, cases, chance) > tail)
+    below = bisect_left(numbers, x=True, key=lambda number: _at_most(number, cases, 1 - chance) > tail)
+    return Range(lower * 100 / cases, (cases - below) * 100 / cases)
+
+
+def _tail(within: float) -> float:
+    """What lies beyond the range at either end."""
+    return (1 - within) / 2
+
+
+def _at_most(number: int, cases: int, chance: float) -> float:
+    """How likely it is that so many of the cases or fewer are achieved, each by the same chance.
+
+    The terms are added from the likeliest on, and no longer than they count.
+    """
+    if number >= cases or chance <= 0:
+        return 1.0
+    if chance >= 1:
+        return 0.0
+    if number > cases * chance:
+        return 1 - _at_most(cases - number - 1, cases, 1 - chance)
+    term = total = _probability(number, cases, chance)
+    while number and term > total * NEGLIGIBLE:
+        term *= number * (1 - chance) / ((cases - number + 1) * chance)
+        total += term
+        number -= 1
+    return total
 
 
 def _probability(number: int, cases: int, chance: float) -> float:
     """That just so many of the cases are achieved; by logarithms, since the ways to choose them are beyond a float."""
     ways = lgamma(cases + 1) - lgamma(number + 1) - lgamma(cases - number + 1)
     return exp(ways + number * log(chance) + (cases - number) * log(1 - chance))
-
-
-def _verdict(share: float, usual: Range, rare: Range) -> Difference:
-    if not rare.lower <= share <= rare.upper:
-        return Difference.CLEAR
-    return Difference.BY_CHANCE if usual.lower <= share <= usual.upper else Difference.PERHAPS
