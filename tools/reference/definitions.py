@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 
-from lineofsight.cli.list import format_modules
+from lineofsight.formats.recognising import format_modules
 from lineofsight.library.subjects import all_breakdowns
 from tools.reference.markdown import Lines, anchor, code, facts, heading, paragraph
 

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import importlib
-import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from types import ModuleType
 from typing import cast
 
 from lineofsight.cli._presentation import add_format_argument, show
@@ -15,6 +12,7 @@ from lineofsight.core.breakdowns import Breakdown
 from lineofsight.core.indicators import Funnel, Indicator
 from lineofsight.core.registry import definitions_in
 from lineofsight.core.timescales import Era, Evidence, Timescale
+from lineofsight.formats.recognising import format_modules
 
 Row = dict[str, object]
 
@@ -107,17 +105,6 @@ def formats() -> Iterator[Row]:
         abilities = [word for word, function in (("reads", "read"), ("writes", "write")) if hasattr(module, function)]
         status = " and ".join(abilities)
         yield {"name": name, "code": None, "title": module.NAME, "unit": None, "tables": [], "status": status}
-
-
-def format_modules() -> dict[str, ModuleType]:
-    """Every file format by name; one that has outgrown its file is a folder of the same name.
-
-    A neighbour without a ``NAME`` reads something else than a council's records, and is left out.
-    """
-    package = importlib.import_module("lineofsight.formats")
-    names = sorted(entry.name for entry in pkgutil.iter_modules(package.__path__) if not entry.name.startswith("_"))
-    modules = {name: importlib.import_module(f"lineofsight.formats.{name}") for name in names}
-    return {name: module for name, module in modules.items() if hasattr(module, "NAME")}
 
 
 KINDS: Mapping[str, Callable[[], Iterator[Row]]] = {
