@@ -13,7 +13,7 @@ A_YEAR = timedelta(days=365)
 RUNNING = Q(met_on__isnull=True, ended_on__isnull=True)
 
 Condition = Callable[[date, int], Q]
-"""Which deadlines, as at a day and with a window of so many days."""
+"""Which deadlines of those that run (or, met late, of those that were met), as at a day and with a window of days."""
 
 
 @dataclass(frozen=True)
@@ -25,26 +25,31 @@ class Show:
     about: str
     empty: str
     condition: Condition
+    is_running: bool = True
+
+    def chosen(self, on: date, within: int) -> Q:
+        """The deadlines it shows, as at a day and with a window of so many days."""
+        return RUNNING & self.condition(on, within) if self.is_running else self.condition(on, within)
 
 
 def overdue(on: date, within: int) -> Q:
     """Due before the day. What is due on the day itself is still in time."""
-    return RUNNING & Q(due_on__lt=on)
+    return Q(due_on__lt=on)
 
 
 def due_soon(on: date, within: int) -> Q:
     """Due on the day or in the days after it, as many as the window has."""
-    return RUNNING & Q(due_on__gte=on, due_on__lte=on + timedelta(days=within))
+    return Q(due_on__gte=on, due_on__lte=on + timedelta(days=within))
 
 
 def coming(on: date, within: int) -> Q:
     """Due after the window."""
-    return RUNNING & Q(due_on__gt=on + timedelta(days=within))
+    return Q(due_on__gt=on + timedelta(days=within))
 
 
 def without_date(on: date, within: int) -> Q:
-    """Running, and nobody can say until when."""
-    return RUNNING & Q(due_on__isnull=True)
+    """Nobody can say until when."""
+    return Q(due_on__isnull=True)
 
 
 def met_late(on: date, within: int) -> Q:
@@ -53,8 +58,8 @@ def met_late(on: date, within: int) -> Q:
 
 
 def all_open(on: date, within: int) -> Q:
-    """Every running clock, with and without a due date."""
-    return RUNNING
+    """With and without a due date."""
+    return Q()
 
 
 _IN_ORDER = (
@@ -74,7 +79,14 @@ _IN_ORDER = (
         "Everything that runs has a due date.",
         without_date,
     ),
-    Show("late", "Met late", "Done after the due date, in the year up to {day}.", "Nothing was met late.", met_late),
+    Show(
+        "late",
+        "Met late",
+        "Done after the due date, in the year up to {day}.",
+        "Nothing was met late.",
+        met_late,
+        is_running=False,
+    ),
     Show("open", "All open", "Everything that is not done.", "Nothing is open.", all_open),
 )
 SHOWS = {show.name: show for show in _IN_ORDER}

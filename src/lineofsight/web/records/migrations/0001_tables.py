@@ -1239,7 +1239,16 @@ class Migration(migrations.Migration):
             ],
             options={
                 "indexes": [
-                    models.Index(fields=["tracker", "met_on", "ended_on", "due_on"], name="deadlines_of_tracker"),
+                    models.Index(
+                        condition=models.Q(("ended_on__isnull", True), ("met_on__isnull", True)),
+                        fields=["tracker", "due_on", "person", "worker_id", "team", "met_on", "ended_on"],
+                        name="deadlines_running",
+                    ),
+                    models.Index(
+                        condition=models.Q(("met_on__isnull", False)),
+                        fields=["tracker", "met_on", "due_on"],
+                        name="deadlines_met",
+                    ),
                     models.Index(fields=["worker_id", "due_on"], name="deadlines_of_worker"),
                     models.Index(fields=["team", "due_on"], name="deadlines_of_team"),
                 ],

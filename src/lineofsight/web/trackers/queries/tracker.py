@@ -62,8 +62,7 @@ def counts(asked: Asked, on: date, *, reader: Reader) -> dict[str, int]:
 
 def lines_of(asked: Asked, on: date, *, reader: Reader) -> QuerySet:
     """The deadlines asked for, in the order asked for; not yet looked at, so not to be shown."""
-    condition = SHOWS[asked.show].condition(on, asked.within)
-    return _within_filter(asked, reader).filter(condition).order_by(*_order(asked))
+    return _within_filter(asked, reader).filter(SHOWS[asked.show].chosen(on, asked.within)).order_by(*_order(asked))
 
 
 def _within_filter(asked: Asked, reader: Reader) -> QuerySet:
