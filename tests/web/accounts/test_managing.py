@@ -330,3 +330,9 @@ def test_an_account_page_tells_what_it_is_and_what_was_done(managing, manager):
         for said in ("Pod manager", "Pod 1", "Quality auditor", "closed by an administrator", "Account closed")
     ] == [True] * 5
     assert "This is your own account" in managing.get(page("account", manager.reference)).content.decode()
+
+
+def test_somebody_sees_their_own_roles(client):
+    text = signed_in(client, someone("pod_manager", team=a_team("Pod 9"))).get("/account/").content.decode()
+
+    assert ("Pod manager, Pod 9" in text, "Change your password" in text) == (True, True)

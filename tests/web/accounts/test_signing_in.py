@@ -208,3 +208,13 @@ def test_between_password_and_code_one_may_begin_anew(client):
     client.post(reverse("cancel_sign_in"))
 
     assert client.get(CODE_PAGE)["Location"] == "/account/login/"
+
+
+def test_with_a_password_alone_no_place_is_told_of(client):
+    user = someone("head_of_service")
+    before = signed_in(client, user).get(SET_UP_PAGE).content.decode()
+    other = Client()
+    gives_password(other, user)
+    after = other.get(SET_UP_PAGE).content.decode()
+
+    assert ("govuk-service-navigation__link" in before, "govuk-service-navigation__link" in after) == (True, False)

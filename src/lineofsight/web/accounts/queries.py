@@ -57,6 +57,11 @@ def accounts(*, matching: str = "") -> QuerySet[User]:
     return found
 
 
+def current_appointments(user: User) -> QuerySet[Appointment]:
+    """The roles that somebody holds today."""
+    return _standing(user.appointments.select_related("team"), timezone.localdate())
+
+
 def appointments_of(user: User) -> QuerySet[Appointment]:
     return user.appointments.select_related("team").order_by("-from_on", "-pk")
 

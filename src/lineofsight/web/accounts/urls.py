@@ -19,6 +19,7 @@ from lineofsight.web.accounts.views import (
 )
 
 sign_in_urls = [
+    path("", sign_in.own_account, name="own_account"),
     path("login/", sign_in.sign_in, name="account_login"),
     path("logout/", sign_in.sign_out, name="account_logout"),
     path("confirm/", reauthenticate, name="account_reauthenticate"),

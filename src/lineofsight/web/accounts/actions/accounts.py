@@ -12,6 +12,7 @@ from django.utils import timezone
 from lineofsight.web.accounts.events import note
 from lineofsight.web.accounts.models import User
 from lineofsight.web.accounts.sign_in.links import link_for
+from lineofsight.web.common.templatetags.words import day
 
 OWN_ACCOUNT = "You cannot do this to your own account. Ask somebody else who looks after accounts."
 FIELDS = ("name", "username", "email", "worker_id")
@@ -81,7 +82,7 @@ def leave(*, user: User, on: date, by: User | None) -> None:
     for held in (*user.appointments.exclude(to_on__lte=on), *user.covers.exclude(to_on__lte=on)):
         held.to_on = on
         held.save(update_fields=["to_on"])
-    note("Leaver", by=by, about=user, detail=f"last day {on.isoformat()}")
+    note("Leaver", by=by, about=user, detail=f"last day {day(on)}")
 
 
 @transaction.atomic

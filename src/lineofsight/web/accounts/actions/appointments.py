@@ -13,6 +13,7 @@ from lineofsight.web.accounts.events import note
 from lineofsight.web.accounts.models import Appointment, Team, User
 from lineofsight.web.accounts.permissions import Permission, Reach
 from lineofsight.web.accounts.roles import ROLES, Role
+from lineofsight.web.common.templatetags.words import day
 
 
 @transaction.atomic
@@ -45,7 +46,7 @@ def end_appointment(*, appointment: Appointment, on: date, by: User | None) -> N
     else:
         appointment.to_on = on
         appointment.save(update_fields=["to_on"])
-    note("Role ended", by=by, about=appointment.user, detail=f"{said_of(appointment)}, ends {on.isoformat()}")
+    note("Role ended", by=by, about=appointment.user, detail=f"{said_of(appointment)}, ends {day(on)}")
 
 
 def complete(role: Role, team: Team | None, from_on: date, to_on: date | None) -> None:
@@ -73,5 +74,5 @@ def overlapping(user: User, from_on: date, to_on: date | None) -> list[Appointme
 
 def said_of(appointment: Appointment) -> str:
     team = f" in {appointment.team}" if appointment.team else ""
-    until = f" to {appointment.to_on.isoformat()}" if appointment.to_on else ""
-    return f"{ROLES[appointment.role].title}{team} from {appointment.from_on.isoformat()}{until}"
+    until = f" to {day(appointment.to_on)}" if appointment.to_on else ""
+    return f"{ROLES[appointment.role].title}{team} from {day(appointment.from_on)}{until}"

@@ -12,6 +12,7 @@ from lineofsight.web.accounts.events import note
 from lineofsight.web.accounts.models import Cover, User
 from lineofsight.web.accounts.queries import coverable
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.common.templatetags.words import day
 
 NOT_THEIRS = "Choose people of your teams"
 
@@ -47,4 +48,4 @@ def end_cover(*, cover: Cover, by: User) -> None:
 
 
 def said_of(cover: Cover) -> str:
-    return f"for worker {cover.worker_id} from {cover.from_on.isoformat()} to {cover.to_on.isoformat()}"
+    return f"for worker {cover.worker_id} from {day(cover.from_on)} to {day(cover.to_on)}"

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 
+from lineofsight.web.accounts.middleware.readers import NOBODY
 from lineofsight.web.accounts.sign_in.seen import has_given_both, has_second_factor
 
 ALWAYS = {"account_logout", "account_reauthenticate"}
@@ -29,6 +30,7 @@ class SecondFactor:
             return None
         if not getattr(view, "login_required", True):
             return None
+        request.reader = NOBODY  # what a page shows besides, such as the navigation, is not for them yet
         has_one = has_second_factor(request.user)
         if request.resolver_match.view_name in (TO_GIVE if has_one else TO_SET_UP):
             return None

@@ -16,6 +16,8 @@ from lineofsight.web.accounts.events import note
 from lineofsight.web.accounts.models import User
 from lineofsight.web.accounts.sign_in.seen import SEEN, TIMED_OUT, VOUCHED_FOR, has_second_factor
 
+CALLED = {Authenticator.Type.TOTP: "authenticator app", Authenticator.Type.WEBAUTHN: "passkey"}
+
 
 class SecondFactorStage(AuthenticateStage):
     """The step after the password for an account with a second factor, unless the directory has just seen one."""
@@ -39,7 +41,7 @@ def mark_what_was_set_up(request: HttpRequest, user: User, authenticator: Authen
         return
     request.session[SEEN] = user.pk
     request.session.cycle_key()
-    note("Second factor set up", by=user, about=user, detail=authenticator.get_type_display())
+    note("Second factor set up", by=user, about=user, detail=CALLED[authenticator.type])
 
 
 @receiver(authenticator_removed)
@@ -47,7 +49,7 @@ def forget_what_was_removed(request: HttpRequest, user: User, authenticator: Aut
     if not has_second_factor(user):
         request.session.pop(SEEN, None)
     if authenticator.type != Authenticator.Type.RECOVERY_CODES:
-        note("Second factor removed", by=user, about=user, detail=authenticator.get_type_display())
+        note("Second factor removed", by=user, about=user, detail=CALLED[authenticator.type])
 
 
 @receiver(authenticator_reset)

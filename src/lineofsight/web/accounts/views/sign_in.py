@@ -9,8 +9,10 @@ from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
+
+from lineofsight.web.accounts.queries import current_appointments
 
 FORGET = '"cache", "storage"'
 """Not cookies: the one that a device is known by stays, and that of the session is removed by itself."""
@@ -48,6 +50,12 @@ class ChangeOwnPasswordView(PasswordChangeView):
 sign_in = SignInView.as_view()
 sign_out = SignOutView.as_view()
 change_password = ChangeOwnPasswordView.as_view()
+
+
+def own_account(request: HttpRequest) -> HttpResponse:
+    """What somebody may do today, and how they sign in."""
+    held = current_appointments(request.user)
+    return render(request, "accounts/own_account.html", {"heading": "Your account", "held": held})
 
 
 @login_not_required
