@@ -7,6 +7,7 @@ from django.urls import path
 from lineofsight.web.performance.views import (
     children,
     commentary,
+    differences,
     downloads,
     funnel,
     indicator,
@@ -28,6 +29,8 @@ urlpatterns = [
     path("indicators/<str:name>/download/<str:kind>/", downloads.take_figures, name="figures_download"),
     path("indicators/<str:measure>/commentary/", commentary.commentary, name="commentary"),
     path("indicators/<str:measure>/commentary/versions/", commentary.commentary_versions, name="commentary_versions"),
+    path("differences/", differences.show_differences, name="differences"),
+    path("differences/<str:name>/", differences.show_differences_of, name="differences_of"),
     path("funnel/", funnel.show_funnel, name="funnel"),
     path("ways-to-target/", way_to_target.show_ways, name="ways_to_target"),
     path("ways-to-target/<str:name>/", way_to_target.show_way, name="way_to_target"),
