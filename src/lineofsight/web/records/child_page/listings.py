@@ -8,10 +8,10 @@ from lineofsight.core.chronology import Chapter
 from lineofsight.core.tables import Column, Table
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.child_page.chronicles import all_chronicles, tables_of
+from lineofsight.web.records.child_page.source_records import rows_by_table
 from lineofsight.web.records.child_page.words import Names, Row, in_words, label, names_in
 from lineofsight.web.records.models import Person
 from lineofsight.web.records.models.canonical import TABLES
-from lineofsight.web.records.queries import rows_of
 
 
 @dataclass(frozen=True)
@@ -34,14 +34,14 @@ class Listing:
 
 def listings(person: Person, chapter: Chapter, *, reader: Reader) -> list[Listing]:
     """The lists of a chapter's tables. A table that holds nothing of the child has an empty one, and it is shown."""
-    rows = {table: _newest_first(person, table, reader) for table in tables_of(chapter)}
-    names = names_in((TABLES[table], row) for table, found in rows.items() for row in found)
-    return [_listing(TABLES[table], found, names) for table, found in rows.items()]
+    found = rows_by_table(person, tables_of(chapter), reader=reader)
+    rows = {table: _newest_first(table, unordered) for table, unordered in found.items()}
+    names = names_in((TABLES[table], row) for table, each in rows.items() for row in each)
+    return [_listing(TABLES[table], each, names) for table, each in rows.items()]
 
 
-def _newest_first(person: Person, table: str, reader: Reader) -> list[Row]:
+def _newest_first(table: str, rows: list[Row]) -> list[Row]:
     by = all_chronicles()[table].shows[0]
-    rows = rows_of(person, table, reader=reader)
     dated = [row for row in rows if row[by] is not None]
     return sorted(dated, key=lambda row: (row[by], row["id"]), reverse=True) + [row for row in rows if row[by] is None]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -56,6 +56,12 @@ def counts_of_rows(person: Person) -> list[tuple[Table, int]]:
     """How many rows of each table are about somebody who came through the gate; a table without any is told with 0."""
     found = dict(select_rows(_counting(), [person.pk] * len(tables_about_a_person())))
     return [(table, found[name]) for name, table in tables_about_a_person().items()]
+
+
+def rows_by_table(person: Person, tables: Iterable[str], *, reader: Reader) -> dict[str, list[Row]]:
+    """The child's rows of these tables; only tables that have some are asked for them."""
+    filled = {table.name for table, rows in counts_of_rows(person) if rows}
+    return {table: rows_of(person, table, reader=reader) if table in filled else [] for table in tables}
 
 
 @cache

@@ -12,11 +12,10 @@ from lineofsight.core.chronology import Moment
 from lineofsight.core.tables import Table
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.child_page.chronicles import all_chronicles
-from lineofsight.web.records.child_page.source_records import counts_of_rows
+from lineofsight.web.records.child_page.source_records import rows_by_table
 from lineofsight.web.records.child_page.words import Names, Row, in_words, label, names_in
 from lineofsight.web.records.models import Person
 from lineofsight.web.records.models.canonical import TABLES
-from lineofsight.web.records.queries import rows_of
 
 
 @dataclass(frozen=True)
@@ -61,10 +60,10 @@ def timeline(person: Person, *, reader: Reader) -> list[Happening]:
 
 
 def _happenings(person: Person, reader: Reader) -> Iterator[Happening]:
-    for table in (table.name for table, rows in counts_of_rows(person) if rows and table.name in all_chronicles()):
-        moments = all_chronicles()[table].moments
-        for row in rows_of(person, table, reader=reader) if moments else ():
-            for moment in moments:
+    told_of = {table: chronicle.moments for table, chronicle in all_chronicles().items() if chronicle.moments}
+    for table, rows in rows_by_table(person, told_of, reader=reader).items():
+        for row in rows:
+            for moment in told_of[table]:
                 if row[moment.on] is not None:
                     yield Happening(TABLES[table], row, moment)
 
