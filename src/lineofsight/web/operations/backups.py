@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -20,7 +21,7 @@ from typing import IO
 
 from django.apps import apps
 from django.conf import settings
-from django.core.management import CommandError
+from django.core.management import CommandError, call_command
 from django.core.management.color import no_style
 from django.db import connection, models, transaction
 
@@ -126,9 +127,10 @@ def restore(path: Path) -> dict[str, int]:
         CommandError: the backup is damaged or of another key or version, or the site holds something.
             Nothing is changed then.
     """
-    refuse_where_something_is()
     with _opened(path) as archive:
         manifest = _verified(archive, path)
+        call_command("prepare", stdout=sys.stderr)
+        refuse_where_something_is()
         with transaction.atomic():
             rows = _put_back_tables(archive, manifest)
         _put_back_files(archive, manifest)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from pathlib import Path
 
-from django.core.management import call_command
 from django.core.management.base import BaseCommand
 
 from lineofsight.web.operations.backups import restore
 
 
 class Command(BaseCommand):
-    """Prepares the database first, so that an empty folder is enough."""
+    """An empty folder (and an empty database) is enough: it is prepared first."""
 
     help = __doc__
 
@@ -20,6 +19,5 @@ class Command(BaseCommand):
         parser.add_argument("file", type=Path)
 
     def handle(self, *, file: Path, **_: object) -> None:
-        call_command("prepare", stdout=self.stderr)
         rows = restore(file)
         self.stdout.write(f"{sum(rows.values()):,} rows of {len(rows)} tables put back.")
