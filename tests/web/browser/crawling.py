@@ -13,14 +13,13 @@ OF_EACH_KIND = 2
 
 
 def kind_of(address: str) -> str:
-    """The name of a page's view and what it is asked, so that the pages of a hundred children are of one kind."""
+    """The name of a page's view, and whether it is asked for a part of it: a hundred children's pages are one kind."""
     parts = urlsplit(address)
-    asked = "&".join(sorted({pair.partition("=")[0] for pair in parts.query.split("&") if pair}))
     try:
         name = resolve(parts.path).view_name
     except Resolver404:
         name = parts.path
-    return f"{name}?{asked}" if asked else name
+    return f"{name}?" if parts.query else name
 
 
 def pages_reached(page: Page, site: str, *, start: str = "/", of_each_kind: int = OF_EACH_KIND) -> Iterator[str]:

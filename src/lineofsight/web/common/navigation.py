@@ -10,73 +10,108 @@ from django.urls import NoReverseMatch, reverse
 
 @dataclass(frozen=True)
 class Place:
-    """A place in the site. ``permission`` is the name of what somebody must be permitted to go there.
+    """A place in the site. ``permissions`` are the names of all that opens it.
 
     ``first_for`` names the roles whose work begins there: their home page puts it first.
+    What does not stand in the bar, lest that be long, is found on the home page and from a place that does.
     """
 
     title: str
     url_name: str
-    permission: str
+    permissions: tuple[str, ...]
     about: str
     first_for: tuple[str, ...] = ()
+    stands_in_bar: bool = True
 
 
 PLACES = (
     Place(
         "My work",
         "my_work",
-        "SEE_DEADLINES",
+        ("SEE_DEADLINES",),
         "What is due, overdue and coming for the children you work with.",
         ("social_worker", "personal_adviser", "independent_reviewing_officer"),
     ),
     Place(
+        "My team",
+        "my_team",
+        ("SEE_DEADLINES", "SEE_FIGURES_BY_WORKER"),
+        "What is due and overdue in your teams, worker by worker, and children without an allocated worker.",
+        ("pod_manager",),
+    ),
+    Place(
         "Scorecard",
         "scorecard",
-        "SEE_FIGURES",
+        ("SEE_FIGURES",),
         "How the service is doing along the child’s journey: against its targets, its past and other councils.",
         ("head_of_service", "director", "inspector"),
     ),
     Place(
-        "Indicators", "indicators", "SEE_FIGURES", "What each figure means, how it moves, and what stands behind it."
+        "Indicators", "indicators", ("SEE_FIGURES",), "What each figure means, how it moves, and what stands behind it."
+    ),
+    Place(
+        "Ways to target",
+        "ways_to_target",
+        ("SEE_FIGURES",),
+        "What must happen from today for each target to be reached, and what is out of reach.",
+        stands_in_bar=False,
+    ),
+    Place(
+        "Funnel",
+        "funnel",
+        ("SEE_FIGURES",),
+        "How many contacts become referrals, assessments, enquiries, conferences and plans.",
+        stands_in_bar=False,
+    ),
+    Place(
+        "Differences",
+        "differences",
+        ("SEE_FIGURES",),
+        "Figures by ethnicity, age, sex and disability, with the numbers behind them.",
+        stands_in_bar=False,
     ),
     Place(
         "Trackers",
         "trackers",
-        "SEE_DEADLINES",
+        ("SEE_DEADLINES",),
         "Assessments, visits, reviews and the rest: what is due, overdue and coming, by team and worker.",
-        ("pod_manager", "business_support"),
+        ("business_support",),
     ),
     Place(
         "Search",
         "search",
-        "SEE_CHILDREN",
+        ("SEE_CHILDREN",),
         "Find a child by name, date of birth or number.",
         ("quality_auditor",),
     ),
     Place(
         "Loads",
         "loads",
-        "LOAD_RECORDS",
+        ("LOAD_RECORDS",),
         "Files loaded into the records: what was taken, what was refused and why, and undoing a load.",
         ("performance_analyst",),
     ),
-    Place("Duplicates", "duplicates", "DECIDE_DUPLICATES", "Records that may be of one person, for you to decide."),
+    Place("Duplicates", "duplicates", ("DECIDE_DUPLICATES",), "Records that may be of one person, for you to decide."),
     Place(
-        "Restrictions", "restrictions", "RESTRICT_RECORDS", "Records that few may open, why, and when to review them."
+        "Restrictions",
+        "restrictions",
+        ("RESTRICT_RECORDS",),
+        "Records that few may open, why, and when to review them.",
     ),
-    Place("Broken glass", "glass", "REVIEW_BREAK_GLASS", "Records opened beyond somebody’s reach, for you to review."),
+    Place(
+        "Broken glass", "glass", ("REVIEW_BREAK_GLASS",), "Records opened beyond somebody’s reach, for you to review."
+    ),
     Place(
         "Access log",
         "access_log",
-        "READ_ACCESS_LOG",
+        ("READ_ACCESS_LOG",),
         "Who looked at whose record, when and why.",
         ("information_governance",),
     ),
     Place(
         "Accounts",
         "accounts",
-        "MANAGE_ACCOUNTS",
+        ("MANAGE_ACCOUNTS",),
         "People who sign in: their roles, teams, cover, and last day.",
         ("system_administrator",),
     ),
@@ -94,7 +129,7 @@ def address_of(url_name: str, *arguments: object) -> str:
 def places_for(reader: object) -> list[tuple[Place, str]]:
     """The places that a reader may go to, each with its address. Nobody signed in has none."""
     permitted = {permission.name for permission in getattr(reader, "permissions", ())}
-    found = [(place, address_of(place.url_name)) for place in PLACES if place.permission in permitted]
+    found = [(place, address_of(place.url_name)) for place in PLACES if permitted.issuperset(place.permissions)]
     return [(place, address) for place, address in found if address]
 
 

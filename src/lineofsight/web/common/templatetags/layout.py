@@ -17,8 +17,8 @@ register = template.Library()
 def service_navigation(context: template.Context) -> dict[str, object]:
     """The bar of places that this reader may go to; the one that holds this page is marked."""
     path = getattr(context.get("request"), "path", "")
-    places = [(place, address, path.startswith(address)) for place, address in places_for(context.get("reader"))]
-    return {"places": places, "path": path}
+    found = [(place, address) for place, address in places_for(context.get("reader")) if place.stands_in_bar]
+    return {"places": [(place, address, path.startswith(address)) for place, address in found], "path": path}
 
 
 @register.simple_block_tag
