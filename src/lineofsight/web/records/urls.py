@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from lineofsight.web.records.child_page.chronicles import chapters
-from lineofsight.web.records.views import child, glass, restrictions, search, who_looked
+from lineofsight.web.records.views import child, duplicates, glass, loads, restrictions, search, who_looked
 
 CHILD = "children/<str:reference>/"
 
@@ -29,4 +29,12 @@ urlpatterns = [
     path("glass/<str:reference>/", glass.review_glass, name="review_glass"),
     path("access-log/", who_looked.access_log, name="access_log"),
     path("access-log/<str:reference>/", who_looked.who_looked_at, name="who_looked"),
+    path("loads/", loads.list_loads, name="loads"),
+    path("loads/figures/", loads.make_figures, name="make_figures"),
+    path("loads/<str:reference>/", loads.show_load, name="load"),
+    path("loads/<str:reference>/undo/", loads.undo_load, name="undo_load"),
+    path("duplicates/", duplicates.list_duplicates, name="duplicates"),
+    path("duplicates/joined/", duplicates.list_joined, name="joined"),
+    path("duplicates/joined/<str:reference>/", duplicates.part_joined, name="part"),
+    path("duplicates/<str:reference>/", duplicates.decide_duplicate, name="duplicate"),
 ]
