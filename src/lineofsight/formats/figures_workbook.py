@@ -77,7 +77,7 @@ def csv_of(sheet: Sheet) -> str:
 
 
 def _name(text: str) -> str:
-    return text.translate(NOT_IN_A_NAME).strip(" '")[:LONGEST_NAME]
+    return text.translate(NOT_IN_A_NAME)[:LONGEST_NAME].strip(" '")
 
 
 def _write_sheet(place: Worksheet, sheet: Sheet, bold: Format, days: Format) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from base64 import b64decode
 from datetime import date, datetime
+from pathlib import Path
 
 from django.conf import settings
 from django.db import transaction
@@ -29,7 +30,7 @@ def keep_figures(snapshot: str | None = None, *, told_at: datetime | None = None
     Raises:
         Refused: there is no such snapshot, or it is damaged.
     """
-    return keep(_measured(snapshot), told_at=told_at)
+    return keep(_measured(snapshot, store=settings.SNAPSHOTS), told_at=told_at)
 
 
 def keep_figures_of(made: object) -> None:
@@ -57,8 +58,8 @@ def keep(measured: dict, *, told_at: datetime | None = None) -> MeasuredSnapshot
     return kept
 
 
-def _measured(snapshot: str | None) -> dict:
-    asked = json.dumps({"store": str(settings.SNAPSHOTS), "snapshot": snapshot})
+def _measured(snapshot: str | None, *, store: Path) -> dict:
+    asked = json.dumps({"store": str(store), "snapshot": snapshot})
     done = subprocess.run(  # noqa: S603 - our own program
         [sys.executable, *MEASURING], input=asked, capture_output=True, text=True, check=False
     )

@@ -105,6 +105,11 @@ class IndicatorPage:
         return self.target.rule("%" if self.definition.kind == "share" else "") if self.target else ""
 
     @property
+    def has_trend(self) -> bool:
+        """Whether any month has a figure to draw."""
+        return any(figure.value is not None for figure in self.trend)
+
+    @property
     def months(self) -> list[tuple[Figure, object]]:
         """Each month of the trend with its point of the chart, the latest first."""
         return [*zip(self.trend, self.chart.points, strict=True)][::-1]
