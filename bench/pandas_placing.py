@@ -85,10 +85,11 @@ def _with_days(placed: Frame, periods: Frame) -> Frame:
 
 def with_groups(placed: Frame) -> Frame:
     """The group of each row in each breakdown; the team and the ethnic group are prepared, the age is of the day."""
-    return placed.assign(by_whole="whole", by_age_group=_age_group(placed))
+    return placed.assign(by_whole="whole", by_age_group=age_group(placed))
 
 
-def _age_group(placed: Frame) -> pd.Series[str]:
+def age_group(placed: Frame) -> pd.Series[str]:
+    """The age group of each row on the day that counts, from the birthdays that had passed."""
     day = placed["on_day"]
     passed = np.sum([(placed[name] <= day).to_numpy() for name in TURNS], axis=0)
     passed = np.where(placed["born_on"].isna(), len(AGE_GROUPS) - 1, passed)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.indicators import Measure
 from lineofsight.engines.ibis_engine import columns_asked_of
-from lineofsight.engines.measuring import in_passes
+from lineofsight.engines.measuring import Held, in_passes, shared
 from lineofsight.library.subjects import all_breakdowns, stored_as, subject_columns
 
 Scan = tuple[str, tuple[str, ...]]
@@ -23,20 +23,20 @@ ABOUT_AS_OFTEN = (
 )
 
 
-def scans_by_table(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Scan]:
+def scans_by_table(held: Held, measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Scan]:
     """Each table once, with every column that some query reads."""
     columns: dict[str, set[str]] = defaultdict(set)
-    for table, names in scans_by_pass(measures, breakdowns):
+    for table, names in scans_by_pass(held, measures, breakdowns):
         columns[table] |= set(names)
     return [(table, tuple(sorted(names))) for table, names in sorted(columns.items())]
 
 
-def scans_by_pass(measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Scan]:
+def scans_by_pass(held: Held, measures: Sequence[Measure], breakdowns: Sequence[str]) -> list[Scan]:
     """Each table as often as there are passes over it, with the columns that the pass reads."""
     found: list[Scan] = []
     for together in in_passes(measures):
         possible = [name for name in breakdowns if _can_be_cut(together[0], name)]
-        found.append((stored_as(together[0]), columns_asked_of(together, possible)))
+        found.append((stored_as(together[0]), columns_asked_of(together, possible, shared(held, together))))
     return found
 
 

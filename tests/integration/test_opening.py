@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.periods import Period, periods_between
 from lineofsight.engines.duckdb import DuckDB
-from lineofsight.engines.measuring import Asked, measure
+from lineofsight.engines.measuring import Asked, measure, shared
 from lineofsight.engines.opening import open_for_measuring, open_on_spark
 from lineofsight.engines.snapshots import SnapshotWriter
 from lineofsight.library.subjects import all_measures, all_tables
@@ -60,6 +61,19 @@ def test_every_authority_is_measured_beside_the_whole(figures_held_in_memory):
     groups = {address.split("/")[3] for address in figures_held_in_memory}
 
     assert groups == {WHOLE, *(f"authority={authority}" for authority in AUTHORITIES)}
+
+
+def test_what_never_overlaps_needs_not_be_told_apart(snapshot, figures_held_in_memory):
+    """Records made by chance are so faulty that periods of care and plans do overlap."""
+    engine, held = open_for_measuring(snapshot, some_measures())
+    asked = {
+        measure.name: (shared(held, [measure]), shared(replace(held, overlapping=frozenset()), [measure]))
+        for measure in some_measures()
+        if measure.distinct
+    }
+
+    assert asked == {"children_looked_after": (("child_id",), ()), "children_on_protection_plan": (("child_id",), ())}
+    assert figures(engine, replace(held, overlapping=None)) == figures_held_in_memory
 
 
 def test_reading_files_anew_with_little_memory_gives_the_same(snapshot, figures_held_in_memory, tmp_path):

@@ -20,6 +20,7 @@ if importlib.util.find_spec("pandas") is None:
     pytest.skip("needs pandas, with which the product is compared", allow_module_level=True)
 
 from bench.pandas_council import BREAKDOWNS, MEASURES, ONE_BY_ONE, PASSES, frames_of, measure_in_pandas
+from bench.pandas_month import measure_month_by_month
 from bench.pandas_placing import WAYS_TO_PLACE_STOCK
 
 AS_AT = date(2023, 3, 31)
@@ -62,4 +63,14 @@ def test_pandas_gives_the_same_figures(council, our_figures, way, passes):
     }
 
     assert {name for name, *_ in our_figures} == set(MEASURES)
+    assert {place: parts for place, parts in found.items() if any(parts)} == our_figures
+
+
+def test_pandas_month_by_month_gives_the_same_figures(council, our_figures):
+    found = {
+        (*figure, group): (None if achieved is None else achieved.get(group, 0), number)
+        for figure, (achieved, counted) in measure_month_by_month(frames_of(council), PERIODS).items()
+        for group, number in counted.items()
+    }
+
     assert {place: parts for place, parts in found.items() if any(parts)} == our_figures

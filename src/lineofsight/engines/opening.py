@@ -26,11 +26,12 @@ def open_for_measuring(
 ) -> tuple[DuckDB, Held]:
     """An engine that can answer these measures from a snapshot.
 
-    With ``hold`` the facts are read into memory once, for a process that asks again and again; without it each
+    With ``hold`` the facts are read into memory once, for a process that asks again and again: its questions are small
+    and answered side by side, each on one processor, which is less work than sharing each among all. Without it each
     question reads the files anew, which suits one question or a snapshot larger than memory. For the latter give an
     ``engine`` with a memory limit and a folder to spill into.
     """
-    engine, wanted = engine or DuckDB(), tuple(measures)
+    engine, wanted = engine or DuckDB(threads=1 if hold else None), tuple(measures)
     for name in _tables_for(wanted):
         place = engine.hold_parquet if hold else engine.see_parquet
         place(name, snapshot.files(name))
