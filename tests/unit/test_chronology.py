@@ -40,9 +40,15 @@ def test_where_a_child_lives_is_in_no_list_and_no_timeline(name):
     assert {"postcode", "lines", "urn"} & set(CHRONICLES[name].columns) == set()
 
 
+def test_no_two_lists_of_a_page_have_one_place():
+    places = [(chronicle.chapter, chronicle.place) for chronicle in CHRONICLES.values()]
+
+    assert len(set(places)) == len(places)
+
+
 def test_a_chronicle_names_each_column_once():
     moments = (Moment(on="began_on", title="Began", tells=("why",)), Moment(on="ended_on", title="Ended"))
 
-    chronicle = Chronicle(chapter=Chapter.CARE, shows=("began_on", "ended_on"), moments=moments)
+    chronicle = Chronicle(chapter=Chapter.CARE, place=10, shows=("began_on", "ended_on"), moments=moments)
 
     assert chronicle.columns == ("began_on", "ended_on", "why")

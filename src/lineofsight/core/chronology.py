@@ -38,11 +38,13 @@ class Moment:
 class Chronicle:
     """What a child's pages tell of a table's rows.
 
-    ``chapter`` is the page on which its list stands and ``shows`` the list's columns, newest first by the first of
-    them. The timeline tells its ``moments``; a table whose rows have no day of their own has none.
+    ``chapter`` is the page on which its list stands, ``place`` orders the lists there, and ``shows`` has the list's
+    columns, newest first by the first of them. The timeline tells its ``moments``; a table whose rows have no day of
+    their own has none.
     """
 
     chapter: Chapter
+    place: int
     shows: tuple[str, ...]
     moments: tuple[Moment, ...] = ()
 

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.CARE,
+    place=10,
     shows=("started_on", "start_reason", "primary_need", "ended_on", "end_reason"),
     moments=(
         Moment(on="started_on", title="Care episode began", tells=("start_reason", "primary_need")),

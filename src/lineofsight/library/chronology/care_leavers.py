@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.PLANS,
+    place=80,
     shows=(
         "pathway_plan_reviewed_on",
         "eligibility",

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.PLANS,
+    place=60,
     shows=("started_on", "ended_on", "permanence_plan"),
     moments=(
         Moment(on="started_on", title="Care plan began", tells=("permanence_plan",)),

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.ASSESSMENTS,
+    place=10,
     shows=("contacted_on", "source", "source_description", "decided_on", "outcome"),
     moments=(
         Moment(on="contacted_on", title="Contact received", tells=("source", "source_description")),

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.CARE,
+    place=80,
     shows=("offended_on", "offence"),
     moments=(Moment(on="offended_on", title="Offence that led to a conviction", tells=("offence",)),),
 )

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.ASSESSMENTS,
+    place=30,
     shows=("started_on", "ended_on", "reason", "organisation", "end_reason"),
     moments=(
         Moment(on="started_on", title="Early help began", tells=("reason", "organisation")),

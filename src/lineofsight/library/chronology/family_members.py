@@ -6,5 +6,6 @@ from lineofsight.core.chronology import Chapter, Chronicle
 
 chronicle = Chronicle(
     chapter=Chapter.FAMILY,
+    place=10,
     shows=("family_id",),
 )

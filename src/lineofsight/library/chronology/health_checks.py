@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.WELLBEING,
+    place=10,
     shows=("checked_on", "kind", "status"),
     moments=(Moment(on="checked_on", title="Health check", tells=("kind", "status")),),
 )

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.FAMILY,
+    place=30,
     shows=("started_on", "ended_on", "status"),
     moments=(
         Moment(on="started_on", title="Immigration status began", tells=("status",)),

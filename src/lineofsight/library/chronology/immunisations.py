@@ -6,5 +6,6 @@ from lineofsight.core.chronology import Chapter, Chronicle
 
 chronicle = Chronicle(
     chapter=Chapter.WELLBEING,
+    place=20,
     shows=("recorded_on", "up_to_date"),
 )

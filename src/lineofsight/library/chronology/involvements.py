@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.WORKERS,
+    place=10,
     shows=("started_on", "ended_on", "role", "worker_id", "team_id", "change_reason"),
     moments=(
         Moment(

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.CARE,
+    place=20,
     shows=("started_on", "ended_on", "legal_status"),
     moments=(
         Moment(on="started_on", title="Legal status began", tells=("legal_status",)),

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.CARE,
+    place=40,
     shows=(
         "decided_for_adoption_on",
         "placement_ordered_on",

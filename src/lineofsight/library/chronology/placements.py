@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.CARE,
+    place=30,
     shows=("started_on", "ended_on", "kind", "provider", "distance_in_miles", "is_inside_authority", "change_reason"),
     moments=(
         Moment(on="started_on", title="Placement began", tells=("kind", "provider")),

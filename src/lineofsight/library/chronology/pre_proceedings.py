@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.PLANS,
+    place=50,
     shows=("decided_on", "letter_sent_on", "first_meeting_on", "legal_gateway_outcome", "ended_on", "outcome"),
     moments=(
         Moment(on="decided_on", title="Pre-proceedings agreed", tells=("legal_gateway_outcome",)),

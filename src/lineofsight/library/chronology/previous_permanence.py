@@ -6,5 +6,6 @@ from lineofsight.core.chronology import Chapter, Chronicle
 
 chronicle = Chronicle(
     chapter=Chapter.CARE,
+    place=50,
     shows=("ordered_on", "option", "authority_of_order"),
 )

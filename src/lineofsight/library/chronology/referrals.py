@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.ASSESSMENTS,
+    place=20,
     shows=("referred_on", "source", "primary_need", "outcome", "closed_on", "closure_reason", "worker_id"),
     moments=(
         Moment(on="referred_on", title="Referral received", tells=("source", "primary_need")),

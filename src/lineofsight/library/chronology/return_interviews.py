@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.CARE,
+    place=70,
     shows=("returned_at", "offered_at", "held_at"),
     moments=(
         Moment(on="offered_at", title="Return interview offered"),

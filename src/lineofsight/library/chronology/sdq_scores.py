@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.WELLBEING,
+    place=30,
     shows=("completed_on", "score", "reason_not_completed"),
     moments=(Moment(on="completed_on", title="Strengths and difficulties questionnaire completed", tells=("score",)),),
 )

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.ASSESSMENTS,
+    place=50,
     shows=("started_on", "ended_on", "outcome", "worker_id"),
     moments=(
         Moment(on="started_on", title="Section 47 enquiry began", tells=("worker_id",)),

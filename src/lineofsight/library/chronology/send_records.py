@@ -6,5 +6,6 @@ from lineofsight.core.chronology import Chapter, Chronicle
 
 chronicle = Chronicle(
     chapter=Chapter.WELLBEING,
+    place=60,
     shows=("upn", "uln", "upn_unknown_reason"),
 )

@@ -6,6 +6,7 @@ from lineofsight.core.chronology import Chapter, Chronicle, Moment
 
 chronicle = Chronicle(
     chapter=Chapter.WORKERS,
+    place=20,
     shows=("supervised_on", "worker_id"),
     moments=(Moment(on="supervised_on", title="Work talked through in supervision", tells=("worker_id",)),),
 )

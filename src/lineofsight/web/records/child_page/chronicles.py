@@ -22,5 +22,6 @@ def chapters() -> Mapping[str, Chapter]:
 
 
 def tables_of(chapter: Chapter) -> list[str]:
-    """The tables of a chapter, in alphabetical order."""
-    return [table for table, chronicle in all_chronicles().items() if chronicle.chapter is chapter]
+    """The tables of a chapter, in the order in which its lists stand."""
+    found = {table: chronicle for table, chronicle in all_chronicles().items() if chronicle.chapter is chapter}
+    return sorted(found, key=lambda table: found[table].place)

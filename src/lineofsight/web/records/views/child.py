@@ -41,7 +41,8 @@ def child_timeline(request: HttpRequest, reference: str) -> HttpResponse:
 def child_chapter(request: HttpRequest, reference: str, chapter: str) -> HttpResponse:
     """One chapter of the record. Its name stands in the address, and others have no address."""
     header, title = header_of(reference, reader=request.reader, what=chapter), chapters()[chapter]
-    told_of = {"listings": listings(header.person, title, reader=request.reader), "chapter": title}
+    found = listings(header.person, title, reader=request.reader)
+    told_of = {"chapter": title, "listings": found, "empty": [listing for listing in found if not listing.lines]}
     if title is Chapter.FAMILY:
         told_of["relatives"] = relatives(header.person, header.as_at.day, reader=request.reader)
     return _page(request, header, "chapter", told_of, here=f"child_{chapter}")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from django.db.models import Count, Model
 
+from lineofsight.core.deadlines import Tracker
 from lineofsight.web.accounts.queries import teams_under
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.allocations import caseloads, names_of_workers
@@ -30,7 +31,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Load:
-    """One worker's load. ``children`` are the open cases they hold; the cells stand in the order of the trackers."""
+    """One worker's load. ``children`` are the open cases they hold.
+
+    ``cells`` stand in the order of the trackers, less those in which nobody has anything overdue or due.
+    """
 
     worker: str
     name: str
@@ -63,17 +67,23 @@ def loads(on: date, *, reader: Reader, teams: Collection[int] = ()) -> list[Load
     """
     held, cells = caseloads(reader=reader, teams=teams), _cells(on, reader, teams)
     workers = held.keys() | cells.keys()
-    names = names_of_workers(workers)
+    names, told = names_of_workers(workers), _told(cells)
     found = [
         Load(
             worker,
             names.get(worker, worker) or NO_WORKER,
             held.get(worker, 0),
-            tuple((name, tracker.title, cells[worker].get(name, Cell())) for name, tracker in all_trackers().items()),
+            tuple((name, tracker.title, cells[worker].get(name, Cell())) for name, tracker in told.items()),
         )
         for worker in workers
     ]
     return sorted(found, key=lambda load: (-load.overdue, -load.due, load.name, load.worker))
+
+
+def _told(cells: Mapping[str, Mapping[str, Cell]]) -> dict[str, Tracker]:
+    """The trackers in which anybody has something overdue or due."""
+    busy = {name for found in cells.values() for name, cell in found.items() if cell.overdue or cell.due}
+    return {name: tracker for name, tracker in all_trackers().items() if name in busy}
 
 
 def _cells(on: date, reader: Reader, teams: Collection[int]) -> dict[str, dict[str, Cell]]:

@@ -15,6 +15,4 @@ from lineofsight.web.trackers.queries.index import counts_by_tracker
 def index(request: HttpRequest) -> HttpResponse:
     as_at = records_as_at()
     counts = counts_by_tracker(as_at.day, reader=request.reader)
-    sees_workers = request.reader.may(Permission.SEE_FIGURES_BY_WORKER)
-    context = {"heading": "Trackers", "as_at": as_at, "counts": counts, "sees_workers": sees_workers}
-    return render(request, "trackers/index.html", context)
+    return render(request, "trackers/index.html", {"heading": "Trackers", "as_at": as_at, "counts": counts})

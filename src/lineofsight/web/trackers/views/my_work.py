@@ -26,6 +26,5 @@ def my_work(request: HttpRequest) -> HttpResponse:
         "groups": shown(page.object_list, as_at.day, reader=request.reader),
         "page": page,
         "is_worker": bool(request.reader.workers),
-        "sees_teams": request.reader.may(Permission.SEE_FIGURES_BY_WORKER),
     }
     return render(request, "trackers/my_work.html", context)
