@@ -66,11 +66,18 @@ def kept(
     snapshot: str = "2025-03-31-test",
     notes: Mapping[str, str] | None = None,
     rows: Mapping[str, object] | None = None,
+    lengths: Mapping[str, int] | None = None,
 ) -> MeasuredSnapshot:
-    """Figures of so many months as the first measure has parts for, kept as the latest. ``notes`` are by measure."""
+    """Figures of so many months as the first measure has parts for, kept as the latest. ``notes`` are by measure.
+
+    Every length of period is a month, unless ``lengths`` says of how many months its last one is.
+    """
     how_many = max(len(parts) for _, told in measures for groups in told.values() for parts in groups.values())
     periods = months_from(first, how_many)
-    places = list(range(how_many))
+    every = {length: list(range(how_many)) for length in ("month", "quarter", "year", "rolling-year")}
+    for length, months in (lengths or {}).items():
+        periods[-1:] = [Period(periods[-months].from_on, periods[-1].to_on)]
+        every[length] = [how_many - 1]
     found = [
         _block(definition, breakdown, groups, (notes or {}).get(definition.name, ""))
         for definition, told in measures
@@ -84,7 +91,7 @@ def kept(
         "as_at": periods[-1].to_on.isoformat(),
         "made_at": timezone.now().isoformat(),
         "periods": [[str(period.from_on), str(period.to_on)] for period in periods],
-        "every": dict.fromkeys(("month", "quarter", "year", "rolling-year"), places),
+        "every": every,
         "groups": groups,
         "definitions": [
             {"measure": one.name, "said": asdict(one), "examples": [], "rows": rows or {}} for one, _ in measures
