@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from lineofsight.web.performance.api.endpoints import addresses
 from lineofsight.web.performance.views import (
     children,
     commentary,
@@ -13,6 +14,7 @@ from lineofsight.web.performance.views import (
     indicator,
     scorecard,
     targets,
+    tokens,
     way_to_target,
 )
 
@@ -29,6 +31,9 @@ urlpatterns = [
     path("indicators/<str:name>/download/<str:kind>/", downloads.take_figures, name="figures_download"),
     path("indicators/<str:measure>/commentary/", commentary.commentary, name="commentary"),
     path("indicators/<str:measure>/commentary/versions/", commentary.commentary_versions, name="commentary_versions"),
+    path("api/", addresses()),
+    path("tokens/", tokens.tokens, name="tokens"),
+    path("tokens/<uuid:reference>/revoke/", tokens.revoke, name="revoke_token"),
     path("differences/", differences.show_differences, name="differences"),
     path("differences/<str:name>/", differences.show_differences_of, name="differences_of"),
     path("funnel/", funnel.show_funnel, name="funnel"),

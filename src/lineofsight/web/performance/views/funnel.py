@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from django import forms
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lineofsight.core.breakdowns import NOT_RECORDED
@@ -49,11 +49,9 @@ class FunnelFilter(forms.Form):
 def show_funnel(request: HttpRequest) -> HttpResponse:
     """One funnel as bars and table, by team, and beside the cohorts before it."""
     moment = current_moment()
-    if moment is None:
-        return render(request, "performance/no_figures.html", {"heading": "From contact to plan"})
-    known = funnels(moment)
+    known = funnels(moment) if moment else {}
     if not known:
-        raise Http404
+        return render(request, "performance/no_figures.html", {"heading": "From contact to plan"})
     chosen = FunnelFilter(request.GET, moment=moment, known=known)
     said = chosen.chosen
     steps = known[said["funnel"]]
