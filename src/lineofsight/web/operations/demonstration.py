@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from django.conf import settings
+from django.contrib.auth import get_user_model
 from django.db import connections, transaction
 from django.utils import timezone
 
@@ -17,6 +18,7 @@ from lineofsight.web.accounts.actions.appointments import appoint
 from lineofsight.web.accounts.permissions import Reach
 from lineofsight.web.accounts.queries import teams
 from lineofsight.web.accounts.roles import ROLES, Role
+from lineofsight.web.performance.demonstration import set_the_scene
 from lineofsight.web.records.actions import load
 from lineofsight.web.records.busiest import busiest_workers
 from lineofsight.web.records.feed import make_snapshot
@@ -78,6 +80,8 @@ def fill(children: int, years: int, seed: int, progress: Progress) -> None:
     progress("Making the snapshot and its figures", 0, 0)
     make_snapshot()
     open_accounts(today)
+    director = get_user_model().objects.get(username=username(ROLES["director"]))
+    set_the_scene(by=director, authority=settings.AUTHORITY, from_on=today - timedelta(days=365))
     (Path(settings.HOME) / "demonstration").write_text(today.isoformat(), encoding="utf-8")
 
 
