@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.urls import reverse
 
+from lineofsight.library.next_cases import NEXT_CASES
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.accounts.rules import needs
@@ -87,6 +88,8 @@ def _links(reader: Reader, name: str, behind: dict[str, str] | None, choice: str
     found = []
     if behind and reader.may(Permission.SEE_CHILDREN):
         found.append(("See the children behind it", f"{reverse('children_behind', args=[name])}?{urlencode(behind)}"))
+    if name in NEXT_CASES:
+        found.append(("See the way to its target", reverse("way_to_target", args=[name])))
     if reader.may(Permission.TAKE_FIGURES_AWAY):
         kinds = ("xlsx", "csv")
         found += [
