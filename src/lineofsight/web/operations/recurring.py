@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 
+from django.core.management import call_command
+
 from lineofsight.core.readings import Refused
 from lineofsight.web.operations.working import Job
 from lineofsight.web.records.feed import is_behind, make_snapshot
 
 MINUTES_BETWEEN_SNAPSHOTS = 3
+HOURS_BETWEEN_CLEARINGS = 24
 log = logging.getLogger(__name__)
 
 
@@ -21,4 +24,12 @@ def refresh_figures() -> None:
             log.warning("The figures could not be refreshed: %s", reason)
 
 
-RECURRING: dict[Job, float] = {refresh_figures: MINUTES_BETWEEN_SNAPSHOTS * 60.0}
+def forget_old_sessions() -> None:
+    """Remove sessions that have ended from the database."""
+    call_command("clearsessions")
+
+
+RECURRING: dict[Job, float] = {
+    refresh_figures: MINUTES_BETWEEN_SNAPSHOTS * 60.0,
+    forget_old_sessions: HOURS_BETWEEN_CLEARINGS * 3600.0,
+}
