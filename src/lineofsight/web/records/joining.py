@@ -70,7 +70,7 @@ def _keep_decisions(kept: int, gone: int) -> None:
         other = pair.second_id if pair.first_id == gone else pair.first_id
         first, second = sorted((kept, other))
         decided = {name: getattr(pair, name) for name in ("because", "decision", "decided_at", "decided_by")}
-        PossibleDuplicate.objects.get_or_create(first_id=first, second_id=second, defaults=decided)
+        PossibleDuplicate.objects.update_or_create(first_id=first, second_id=second, defaults=decided)
     about.delete()
 
 

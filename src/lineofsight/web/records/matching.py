@@ -51,7 +51,10 @@ def people_for(load: Load, tables: Mapping[str, Columns]) -> dict[str, int]:
     """The person of each child's number in the load; those not known before are known from here on."""
     system = (load.source, load.authority)
     named = dict.fromkeys(
-        child for table in ABOUT_A_CHILD for child in tables.get(table, {}).get("child_id", ()) if child is not None
+        child
+        for table in ("people", *ABOUT_A_CHILD)
+        for child in tables.get(table, {}).get("child_id", ())
+        if child is not None
     )
     standing = dict(_identities(system))
     others = Identity.objects.exclude(source=load.source, authority=load.authority).exists()
