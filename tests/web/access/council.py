@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
 from django.conf import settings
 from django.utils import timezone
 
 from lineofsight.core.tables import Kind
+from lineofsight.engines.rows_behind import rows_question
+from lineofsight.library.subjects import all_measures
 from lineofsight.web.accounts.models import User
 from lineofsight.web.accounts.roles import ROLES
+from lineofsight.web.performance.measuring.definitions import cuts_of
 from lineofsight.web.records.models import Deadline, Person, PossibleDuplicate
 from lineofsight.web.records.models.canonical import ABOUT_A_CHILD, TABLES
 from tests.factories.snapshots import a_snapshot
@@ -132,6 +135,9 @@ def keep_figures_of(people: dict[str, Person]) -> None:
     measured = kept_figures(figures, as_at=today)
     measured.snapshot = snapshot.id
     measured.save()
+    received = all_measures()["referrals_received"]
+    found_by = asdict(rows_question(received, cuts_of(received)))
+    measured.definitions.filter(measure="referrals_received").update(rows=found_by)
 
 
 def some_weeks_ago() -> date:

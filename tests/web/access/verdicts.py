@@ -1,4 +1,4 @@
-"""What every page answers to everybody: the table of verdicts that is kept beside this file.
+"""What every page answers to everybody: the table of verdicts that is kept in the folder above.
 
 One line a page, thing that it is about, and method; one column a role, and for those who are no role: signed out, with
 a password alone, with a closed account, without a role, and with one that has ended.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import timedelta
 from http.cookies import SimpleCookie
 from pathlib import Path
@@ -24,7 +24,7 @@ from tests.factories.web_accounts import appointed, signed_in, someone
 from tests.web.access.addresses import addresses, pages
 from tests.web.access.council import Council, a_council
 
-TABLE = Path(__file__).with_name("verdicts.csv")
+TABLE = Path(__file__).parents[1] / "verdicts.csv"
 METHODS = ("GET", "POST")
 NO_ROLE = ("signed out", "password alone", "closed account", "no role", "role that has ended")
 COLUMNS = ("page", "about", "method", *ROLES, *NO_ROLE)
@@ -43,14 +43,15 @@ def kept() -> str:
     return TABLE.read_text(encoding="utf-8")
 
 
-def verdicts() -> list[dict[str, str]]:
-    """Ask every page as everybody."""
+def verdicts(only: Collection[str] = ()) -> list[dict[str, str]]:
+    """Ask every page, or only those of these names, as everybody."""
     council = a_council()
     clients = dict(_clients(council))
     return [
         {"page": page.name, "about": about, "method": method}
         | {who: verdict(client, method, address) for who, client in clients.items()}
         for page in pages()
+        if not only or page.name in only
         for about, address in addresses(page, council).items()
         for method in METHODS
     ]
