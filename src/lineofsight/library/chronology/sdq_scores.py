@@ -8,5 +8,9 @@ chronicle = Chronicle(
     chapter=Chapter.WELLBEING,
     place=30,
     shows=("completed_on", "score", "reason_not_completed"),
-    moments=(Moment(on="completed_on", title="Strengths and difficulties questionnaire completed", tells=("score",)),),
+    moments=(
+        Moment(
+            on="completed_on", title="Strengths and difficulties questionnaire", tells=("score", "reason_not_completed")
+        ),
+    ),
 )
