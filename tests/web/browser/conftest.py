@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from tests.web.browser.checking import AXE
 from tests.web.browser.site import Site, served
 from tools import services
 
@@ -36,6 +37,14 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=str(program), args=list(SWITCHES))
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The program of axe-core."""
+    if not AXE.is_file():
+        pytest.skip("axe-core is not in node_modules: run tools/assets.py")
+    return AXE.read_text(encoding="utf-8")
 
 
 @pytest.fixture
