@@ -95,6 +95,14 @@ def test_the_groups_of_one_share():
     assert page.shown[0].has_small
 
 
+def test_ages_come_from_the_youngest_on():
+    groups = ("1 to 4", "10 to 15", "5 to 9", "not recorded", "under 1", "unborn")
+    kept(groups=dict.fromkeys(groups, (80, 100)), cut="age_group")
+    (shown,) = differences_page(current_moment(), "assessments_in_time", every="month").shown
+
+    assert [row.label for row in shown.rows] == ["Unborn", "Under 1", "1 to 4", "5 to 9", "10 to 15", "Not recorded"]
+
+
 def test_the_page_warns_and_shows_the_numbers_behind(client):
     kept()
     client.force_login(someone("head_of_service"))

@@ -9,6 +9,7 @@ import pytest
 from lineofsight.library.next_cases import NEXT_CASES, Joins
 from lineofsight.library.subjects import all_indicators
 from lineofsight.web.performance.horizons import horizons
+from lineofsight.web.performance.measuring.figures import periods_by_length
 from lineofsight.web.performance.models import Target
 from lineofsight.web.performance.queries.kept import current_moment
 from lineofsight.web.performance.queries.way_to_target import way_of
@@ -54,7 +55,7 @@ def test_open_late_and_counted_cases_are_added_up():
     # April, May and June so far, each 8 of 10
     assert (position.in_time, position.counted, position.late, position.open_in_time) == (24, 30, 2, 3)
     assert (way().way.needed, way().way.position.in_all) == (None, 35)
-    assert way().sentence == "Out of reach by then: even with all 3 to come in time it would be 77.1%."
+    assert way().open_sentence == "Even with all 3 to come in time it would be 77.1%."
 
 
 def test_the_usual_pace_brings_cases_that_have_not_begun():
@@ -67,6 +68,7 @@ def test_the_usual_pace_brings_cases_that_have_not_begun():
     # 120 in 365 days are 97 in the 294 days from 10 June to 31 March
     assert (found.position.not_begun, found.position.in_all) == (94, 127)
     assert found.needed == 78  # 102 of 127 are 80.3 per cent; 101 are 79.5
+    assert way().sentence == ("78 of the next 97 assessments must be in time. About 94 of these have not begun yet.")
 
 
 @pytest.mark.parametrize(
@@ -121,7 +123,7 @@ def test_how_things_stand_on_a_day_is_reached_by_what_is_done_before_it():
 
     # two may be in time on 30 June without anything being done: due that day, and after it
     assert (found.way.position.counted, found.way.position.open_in_time, found.way.needed) == (2, 2, 2)
-    assert found.sentence == "2 of the 2 children that are overdue or fall due must be done by then."
+    assert found.sentence == "Of the 2 that are overdue or fall due before that day, 2 must be done by then."
     assert found.at_pace is None
 
 
@@ -136,13 +138,30 @@ def test_what_cannot_be_told_is_not_told():
     assert way("conferences_in_time") is None
 
 
-def test_a_target_that_is_certain_and_one_with_nothing_to_come_say_so():
-    kept_figures({"assessments_in_time": {"whole": {"whole": (10, 10)}}})
+def only_this_month(in_time, cases):
+    """Figures of June so far, and none before it, so that there is no usual pace."""
+    every = periods_by_length(AS_AT)
+    periods = dict.fromkeys(period for found in every.values() for period in found)
+    parts = [(in_time, cases) if str(each) == "2025-06-01..2025-06-10" else (0, 0) for each in periods]
+    kept_figures({"assessments_in_time": {"whole": {"whole": parts}}})
+
+
+def test_a_target_that_is_certain_and_one_that_nothing_can_change_say_so():
+    only_this_month(10, 10)
     a_target(least=50.0)
 
-    assert way().sentence == "The target is reached."
+    assert way().sentence == "It is reached."
     open_assessments(2, SOON)
-    assert way().sentence == "The target is reached whatever happens to the open ones."
+    assert way().sentence == "It is reached whatever happens to those to come."
+    only_this_month(1, 10)
+    assert way().sentence == "Even with all 2 to come in time it would be 25.0%."
+
+
+def test_where_nothing_is_open_and_nothing_will_come_the_figure_stays_as_it_is():
+    only_this_month(1, 10)
+    a_target(least=50.0)
+
+    assert way().sentence == "It will be 10.0%, and nothing that is open can change it."
 
 
 def test_nothing_counted_and_nothing_open_says_so():
@@ -222,7 +241,7 @@ def test_the_list_says_what_must_happen_for_each(client):
 
     page = text_of(client.get("/ways-to-target/"))
 
-    assert "Can be reached 44 of the next 45 assessments must be in time." in page
+    assert "Can be reached 91 of the next 97 assessments must be in time. About 52" in page
     assert page.count("No target of “at least” so much is set for that day.") == len(NEXT_CASES) - 1
 
 

@@ -10,7 +10,7 @@ from lineofsight.documents.charts.drawing import Drawing
 from lineofsight.documents.charts.marks import mark
 from lineofsight.documents.charts.scales import Measured, Scale, scale_for
 
-WIDTH, ROW, LEFT, RIGHT, HEAD, FOOT = 720, 46, 250, 24, 10, 60
+WIDTH, ROW, LEFT, RIGHT, HEAD, FOOT = 720, 46, 250, 40, 10, 34
 
 
 @dataclass(frozen=True)

@@ -201,10 +201,22 @@ def differences_page(moment: Moment, name: str, *, every: str) -> DifferencesPag
     definition, at = found[0], moment.every[every][-1]
     kept = groups_of(moment, definition, [WHOLE, *CHARACTERISTICS])
     whole = kept[WHOLE][WHOLE][at]
-    cut = {cut: [figures[at] for figures in kept[cut].values()] for cut in CHARACTERISTICS if cut in kept}
+    cut = {
+        cut: sorted((figures[at] for figures in kept[cut].values()), key=_place)
+        for cut in CHARACTERISTICS
+        if cut in kept
+    }
     return DifferencesPage(
         definition, whole, tuple(_shown(definition, whole, name, figures) for name, figures in cut.items())
     )
+
+
+def _place(figure: Figure) -> tuple[bool, int, str]:
+    """Groups in the order of their names, ages from the youngest, and what is not recorded last."""
+    young = {"unborn": -2, "under 1": -1}.get(figure.group.lower(), 0)
+    digits = figure.group.partition(" ")[0]
+    age = int(digits) if figure.breakdown == "age_group" and digits.isdigit() else young
+    return figure.group == NOT_RECORDED, age, figure.group
 
 
 def _shown(definition: Definition, whole: Figure, name: str, figures: Sequence[Figure]) -> CharacteristicShown:

@@ -16,6 +16,11 @@ from lineofsight.web.performance.models import KeptFigures
 from lineofsight.web.performance.queries.kept import definitions_of
 
 COHORTS = 8
+"""How many earlier cohorts stand beside the one chosen."""
+
+MONTHS = 12
+"""Rolling years are told a year apart, so that no case stands in two cohorts."""
+
 SMALL = 20
 
 
@@ -122,9 +127,11 @@ def funnel_page(moment: Moment, steps: Steps, *, every: str, ending: str = "", t
     kept = _Kept(moment, steps, _figures(moment, steps))
     at = periods.index(period)
     cell = ("team", team) if team else (WHOLE, WHOLE)
-    shown = [kept.cohort(cell, each, said_of_flow(each)) for each in periods[max(0, at - COHORTS) : at + 1]]
+    apart = MONTHS if every == "rolling-year" else 1
+    chosen = periods[at::-apart][: COHORTS + 1]
+    shown = [kept.cohort(cell, each, said_of_flow(each)) for each in chosen]
     teams = [] if team else [kept.cohort(("team", name), period, labelled("team", name)) for name in kept.teams]
-    return FunnelPage(steps, shown[-1], tuple(each for each in teams if each.rows[0].number), tuple(shown[-2::-1]))
+    return FunnelPage(steps, shown[0], tuple(each for each in teams if each.rows[0].number), tuple(shown[1:]))
 
 
 @dataclass(frozen=True)

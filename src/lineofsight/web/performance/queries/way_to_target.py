@@ -56,13 +56,20 @@ class WayShown:
         return self.next_cases.joins is Joins.EVERY_DAY
 
     @property
-    def sentence(self) -> str:
-        """What must happen, in a sentence."""
-        return sentence(self.definition, self.way, self.unit, self.is_of_a_day) if self.way else self.why_not
+    def main(self) -> Way | None:
+        """The way that is told first: that at the usual pace where more cases will come before the day."""
+        return self.at_pace or self.way
 
     @property
-    def pace_sentence(self) -> str:
-        return sentence(self.definition, self.at_pace, self.unit, self.is_of_a_day) if self.at_pace else ""
+    def sentence(self) -> str:
+        """What must happen, in a sentence."""
+        return in_words(self, self.main) if self.main else self.why_not
+
+    @property
+    def open_sentence(self) -> str:
+        """What must happen if no more cases came than are open now; blank where that is what is told first."""
+        is_told = self.at_pace is None or self.way is None or not self.way.position.to_come
+        return "" if is_told else in_words(self, self.way)
 
     @property
     def sums(self) -> list[tuple[str, str, str]]:
@@ -207,21 +214,27 @@ def _months(moment: Moment, figures: Sequence[Figure]) -> Iterable[Figure]:
 # ---------------------------------------------------------------- in words
 
 
-def sentence(definition: Definition, way: Way, unit: str, is_of_a_day: bool) -> str:  # noqa: FBT001 - a fact of the indicator
+def in_words(shown: WayShown, way: Way) -> str:
     """What must happen, in a sentence: "43 of the next 45 assessments must be in time."."""
-    position, to_come = way.position, way.position.to_come
-    done = "done by then" if is_of_a_day else "in time"
+    position, to_come = way.position, f"{way.position.to_come:,}"
     if not position.in_all:
         return "Nothing has been counted, and nothing is open."
     if way.is_certain:
-        return "The target is reached whatever happens to the open ones." if to_come else "The target is reached."
+        return "It is reached whatever happens to those to come." if position.to_come else "It is reached."
     if way.is_out_of_reach:
-        best = definition.written(position.best)
-        return f"Out of reach by then: even with all {to_come:,} to come {done} it would be {best}."
-    which = "that are overdue or fall due" if is_of_a_day else "next"
-    if is_of_a_day:
-        return f"{way.needed:,} of the {to_come:,} {unit} {which} must be {done}."
-    return f"{way.needed:,} of the {which} {to_come:,} {unit} must be {done}."
+        return _out_of_reach(shown, position)
+    if shown.is_of_a_day:
+        return f"Of the {to_come} that are overdue or fall due before that day, {way.needed:,} must be done by then."
+    guessed = f" About {position.not_begun:,} of these have not begun yet." if position.not_begun else ""
+    return f"{way.needed:,} of the next {to_come} {shown.unit} must be in time.{guessed}"
+
+
+def _out_of_reach(shown: WayShown, position: Position) -> str:
+    best = shown.definition.written(position.best)
+    if not position.to_come:
+        return f"It will be {best}, and nothing that is open can change it."
+    done = "done by then" if shown.is_of_a_day else "in time"
+    return f"Even with all {position.to_come:,} to come {done} it would be {best}."
 
 
 def _sums(shown: WayShown) -> list[tuple[str, str, str]]:
