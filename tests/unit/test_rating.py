@@ -51,5 +51,5 @@ def test_a_target_that_makes_no_sense_is_refused(said, why):
 
 def test_the_rule_is_said_in_a_sentence():
     assert Target(least=10, most=15, tolerance=2).rule("%") == (
-        "Met at 10% or more and 15% or less. Near if it misses by up to 2%, else not met."
+        "Met at 10% or more and 15% or less. Near if it misses by up to 2 percentage points, else not met."
     )

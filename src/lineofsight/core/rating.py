@@ -57,14 +57,15 @@ class Target:
         """The rule in words, to stand beside the rating.
 
         >>> print(Target(least=90, tolerance=5).rule("%"))
-        Met at 90% or more. Near if it misses by up to 5%, else not met.
+        Met at 90% or more. Near if it misses by up to 5 percentage points, else not met.
         >>> print(Target(most=10).rule())
         Met at 10 or less, else not met.
         """
         ends = [f"{self.least:,g}{unit} or more" if self.least is not None else ""]
         ends += [f"{self.most:,g}{unit} or less" if self.most is not None else ""]
         met = "Met at " + " and ".join(end for end in ends if end)
-        near = f". Near if it misses by up to {self.tolerance:,g}{unit}" if self.tolerance else ""
+        points = " percentage points" if unit == "%" else unit
+        near = f". Near if it misses by up to {self.tolerance:,g}{points}" if self.tolerance else ""
         return f"{met}{near}, else not met."
 
 

@@ -131,7 +131,10 @@ def test_the_rule_by_which_a_figure_is_rated_stands_beside_the_rating(client, he
     shown = page(client)
 
     assert "Near</strong>" in shown
-    assert "Target: at least 85%. Met at 85% or more. Near if it misses by up to 5%, else not met." in shown
+    assert (
+        "Target: at least 85%. Met at 85% or more. Near if it misses by up to 5 percentage points, else not met."
+        in shown
+    )
 
 
 @pytest.mark.usefixtures("head")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 from itertools import groupby
+from multiprocessing import get_context
 
 import numpy as np
 
@@ -28,7 +30,9 @@ def measured(snapshot: Snapshot) -> dict[str, object]:
     """Everything that is kept of a snapshot, as plain data: by the names of the columns that keep it."""
     every = periods_by_length(snapshot.as_at)
     periods = tuple(dict.fromkeys(period for found in every.values() for period in found))
-    blocks = _blocks(snapshot, periods)
+    with ProcessPoolExecutor(1, get_context("spawn")) as beside:
+        definitions = beside.submit(definitions_to_keep)  # as long as measuring takes, on the other processor
+        blocks = _blocks(snapshot, periods)
     return {
         "snapshot": snapshot.id,
         "as_at": snapshot.as_at.isoformat(),
@@ -36,7 +40,7 @@ def measured(snapshot: Snapshot) -> dict[str, object]:
         "periods": [[str(period.from_on), str(period.to_on)] for period in periods],
         "every": {name: [periods.index(period) for period in found] for name, found in every.items()},
         "groups": _groups(blocks),
-        "definitions": definitions_to_keep(),
+        "definitions": definitions.result(),
         "figures": [_kept(block) for block in blocks],
     }
 

@@ -59,9 +59,12 @@ class Row:
     @property
     def reasons(self) -> str:
         """Why it needs attention, in words."""
-        said = ["target not met"] if self.rating is Rating.NOT_MET else []
-        said += ["getting worse"] if self.variation is Meaning.CONCERN else []
-        said += ["will not be met unless something changes"] if self.assurance is Assurance.FAILS else []
+        said = ["getting worse"] if self.variation is Meaning.CONCERN else []
+        said += ["target not met"] if self.rating is Rating.NOT_MET else []
+        if self.assurance is Assurance.FAILS:
+            is_missed = self.rating is Rating.NOT_MET
+            said.append("will not be met" if is_missed else "target will not be met")
+            said[-1] += " unless something changes"
         return ", ".join(said)
 
     @property
