@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +12,8 @@ from lineofsight.core.differences import Difference, GroupDifference, difference
 from lineofsight.core.figures import WHOLE
 from lineofsight.documents.charts.spread import GroupSpread, spread_chart
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import NUMBER, Figure, Moment, labelled, said_of_flow, said_of_stock
+from lineofsight.web.performance.figures import Figure, Moment, labelled, said_of_flow, said_of_stock
+from lineofsight.web.performance.glances import Kept
 from lineofsight.web.performance.models import KeptFigures
 from lineofsight.web.performance.queries.kept import definition_of, definitions_of, groups_of
 
@@ -78,7 +77,7 @@ def overview(moment: Moment, *, every: str, characteristic: str = "") -> Overvie
     wholes: dict[str, tuple[int, int]] = {}
     rows = []
     for measure, breakdown, groups, numbers in kept.values_list("measure", "breakdown", "groups", "numbers"):
-        parts = [(group, *both) for group, both in parts_at(bytes(numbers), groups, len(moment.periods), at)]
+        parts = list(parts_at(Kept.opened(groups, len(moment.periods), bytes(numbers)), at))
         if breakdown == WHOLE:
             wholes.update((measure, (top, foot)) for _, top, foot in parts)
         else:
@@ -96,17 +95,14 @@ def overview(moment: Moment, *, every: str, characteristic: str = "") -> Overvie
     return Overview(tuple(sorted(found, key=lambda each: each.order)), dict(counts), len(wholes))
 
 
-def parts_at(numbers: bytes, groups: Sequence[str], periods: int, at: int) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Numerator and denominator of each group in one period, without reading the others; unknown ones are left out.
+def parts_at(kept: Kept, at: int) -> Iterator[tuple[str, int, int]]:
+    """Numerator and denominator of each group in one period; those that are not known are left out.
 
     A share whose parts are no whole numbers weighs its cases, so that nothing can be said of chance: it is left out.
     """
-    data = zlib.decompress(numbers)
-    for place, group in enumerate(groups):
-        across = (part * len(groups) + place for part in (0, 1))
-        both = [struct.unpack_from("<d", data, (one * periods + at) * NUMBER)[0] for one in across]
-        if all(float(part).is_integer() for part in both):
-            yield group, (int(both[0]), int(both[1]))
+    for group, top, foot in kept.all_parts(at):
+        if _are_whole(top, foot):
+            yield group, int(top), int(foot)
 
 
 def _found(

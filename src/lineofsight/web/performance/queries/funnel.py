@@ -11,7 +11,8 @@ from lineofsight.core.figures import NOT_AVAILABLE, WHOLE
 from lineofsight.core.periods import Period
 from lineofsight.documents.charts.funnel import StageBar, funnel_chart
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment, figures_in, labelled, said_of_flow
+from lineofsight.web.performance.figures import Figure, Moment, labelled, said_of_flow
+from lineofsight.web.performance.glances import Kept, glanced
 from lineofsight.web.performance.models import KeptFigures
 from lineofsight.web.performance.queries.kept import definitions_of
 
@@ -124,7 +125,7 @@ def funnel_page(moment: Moment, steps: Steps, *, every: str, ending: str = "", t
     """One funnel for the cohort whose period ends on a day, or the latest; for the whole service or a team."""
     periods = moment.periods_of(every)
     period = next((each for each in periods if str(each.to_on) == ending), periods[-1])
-    kept = _Kept(moment, steps, _figures(moment, steps))
+    kept = _Cohorts.of(moment, steps)
     at = periods.index(period)
     cell = ("team", team) if team else (WHOLE, WHOLE)
     apart = MONTHS if every == "rolling-year" else 1
@@ -135,44 +136,43 @@ def funnel_page(moment: Moment, steps: Steps, *, every: str, ending: str = "", t
 
 
 @dataclass(frozen=True)
-class _Kept:
-    """The kept figures of a funnel: by measure, breakdown and group, one for each of the moment's periods."""
+class _Cohorts:
+    """The kept figures of a funnel, by measure and breakdown."""
 
     moment: Moment
     steps: Steps
-    figures: Mapping[tuple[str, str, str], tuple[Figure, ...]]
+    kept: Mapping[tuple[str, str], Kept]
+
+    @classmethod
+    def of(cls, moment: Moment, steps: Steps) -> _Cohorts:
+        names = {each.name for each in (*steps.measures, *steps.of_before)}
+        rows = KeptFigures.objects.filter(measured=moment.number, measure__in=names, breakdown__in=(WHOLE, "team"))
+        told = rows.values_list("measure", "breakdown", "groups", "numbers", "notes")
+        periods = len(moment.periods)
+        kept = {
+            (measure, cut): Kept.opened(groups, periods, bytes(numbers), notes)
+            for measure, cut, groups, numbers, notes in told
+        }
+        return cls(moment, steps, kept)
 
     @property
     def teams(self) -> list[str]:
-        found = (group for measure, cut, group in self.figures if (measure, cut) == (self.steps.start.name, "team"))
-        return sorted(found, key=lambda group: (group == NOT_RECORDED, group))
+        found = self.kept.get((self.steps.start.name, "team"))
+        return sorted(found.groups, key=lambda group: (group == NOT_RECORDED, group)) if found else []
 
     def cohort(self, cell: tuple[str, str], period: Period, label: str) -> Cohort:
         """The cohort of a group, named by its breakdown and itself."""
-        place = self.moment.periods.index(period)
-        all_of_them = (*self.steps.measures, *self.steps.of_before)
-        found = {each.name: self.figures[each.name, *cell][place] for each in all_of_them if self._has(each, cell)}
-        start = found.get(self.steps.start.name)
-        rows = [StageRow(self.steps.titles[0], start.numerator if start else None, None, None)]
-        for title, one, other in zip(self.steps.titles[1:], self.steps.of_start, self.steps.of_before, strict=True):
-            of_start = found.get(one.name)
-            number = of_start.numerator if of_start else None
-            rows.append(StageRow(title, number, of_start, found.get(other.name)))
+        at, steps = self.moment.periods.index(period), self.steps
+        start = self._figure(steps.start, cell, at)
+        rows = [StageRow(steps.titles[0], start.numerator if start else None, None, None)]
+        for title, one, other in zip(steps.titles[1:], steps.of_start, steps.of_before, strict=True):
+            of_start = self._figure(one, cell, at)
+            of_before = of_start if other is one else self._figure(other, cell, at)
+            rows.append(StageRow(title, of_start.numerator if of_start else None, of_start, of_before))
         return Cohort(label, period, tuple(rows))
 
-    def _has(self, definition: Definition, cell: tuple[str, str]) -> bool:
-        return (definition.name, *cell) in self.figures
-
-
-def _figures(moment: Moment, steps: Steps) -> dict[tuple[str, str, str], tuple[Figure, ...]]:
-    known = {each.name: each for each in (*steps.measures, *steps.of_before)}
-    rows = KeptFigures.objects.filter(measured=moment.number, measure__in=known, breakdown__in=(WHOLE, "team"))
-    return {
-        (measure, breakdown, group): tuple(
-            figures_in(moment, known[measure], (breakdown, groups, numbers, notes), group)
-        )
-        for measure, breakdown, groups, numbers, notes in rows.values_list(
-            "measure", "breakdown", "groups", "numbers", "notes"
-        )
-        for group in groups
-    }
+    def _figure(self, definition: Definition, cell: tuple[str, str], at: int) -> Figure | None:
+        kept = self.kept.get((definition.name, cell[0]))
+        if kept is None or cell[1] not in kept.groups:
+            return None
+        return glanced(self.moment, definition, kept, cell, at)
