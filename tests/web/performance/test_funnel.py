@@ -82,6 +82,22 @@ def test_of_nothing_there_is_no_share():
     assert [row.words for row in rows] == ["0", "0", "0"]
 
 
+def test_cohorts_of_which_the_source_does_not_tell_are_left_out():
+    kept(dict.fromkeys(ENQUIRIES, (None, None)))
+    moment = current_moment()
+    page = funnel_page(moment, funnels(moment)["section_47_funnel"], every="year")
+
+    assert (page.cohort.is_known, page.cohort.is_small, page.earlier, page.by_team) == (False, False, (), ())
+
+
+def test_rolling_years_are_told_a_year_apart():
+    kept(ENQUIRIES)
+    moment = current_moment()
+    page = funnel_page(moment, funnels(moment)["section_47_funnel"], every="rolling-year")
+
+    assert [each.label for each in page.earlier][:2] == ["July 2023 to June 2024", "July 2022 to June 2023"]
+
+
 def test_the_page_shows_chart_table_and_teams(client):
     kept(JOURNEY | ENQUIRIES, teams=("Pod 1", "Pod 2"))
     client.force_login(someone("head_of_service"))

@@ -84,7 +84,13 @@ class Cohort:
     @property
     def is_small(self) -> bool:
         """Whether so few began that one more or less moves the shares by several points."""
-        return (self.rows[0].number or 0) < SMALL
+        number = self.rows[0].number
+        return number is not None and number < SMALL
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the source tells how many began."""
+        return self.rows[0].number is not None
 
 
 @dataclass(frozen=True)
@@ -132,7 +138,12 @@ def funnel_page(moment: Moment, steps: Steps, *, every: str, ending: str = "", t
     chosen = periods[at::-apart][: COHORTS + 1]
     shown = [kept.cohort(cell, each, said_of_flow(each)) for each in chosen]
     teams = [] if team else [kept.cohort(("team", name), period, labelled("team", name)) for name in kept.teams]
-    return FunnelPage(steps, shown[0], tuple(each for each in teams if each.rows[0].number), tuple(shown[1:]))
+    return FunnelPage(
+        steps,
+        shown[0],
+        tuple(each for each in teams if each.rows[0].number),
+        tuple(each for each in shown[1:] if each.is_known),
+    )
 
 
 @dataclass(frozen=True)
