@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -39,7 +40,7 @@ def make_snapshot() -> SnapshotMade:
     began_at = timezone.now()
     drawn = _draw()
     made = SnapshotMade.objects.create(
-        snapshot=drawn["snapshot"], as_at=drawn["as_at"], mark=drawn["mark"], made_at=began_at
+        snapshot=drawn["snapshot"], as_at=date.fromisoformat(drawn["as_at"]), mark=drawn["mark"], made_at=began_at
     )
     for keep in after_snapshot:
         keep(made)
