@@ -10,7 +10,7 @@ PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadgroup
 
 export PYTHON
 
-.PHONY: help setup run test test-long check format bench lock docs clean
+.PHONY: help setup run test test-long check format bench bench-web lock docs clean
 .DEFAULT_GOAL := help
 
 help:  ## list what can be made
@@ -41,6 +41,9 @@ format: .venv/ready-to-develop  ## format the code and mend what the linter can 
 
 bench: .venv/ready-to-develop  ## measure speed and memory, and write docs/reference/benchmarks.md
 	@$(WITH_SERVICES) $(BIN)/python -m bench
+
+bench-web: .venv/ready-to-develop  ## measure the site under load, and write docs/reference/benchmarks_of_the_site.md
+	@$(BIN)/python -m bench.web
 
 docs: .venv/ready-to-develop  ## write the generated reference pages
 	$(BIN)/python tools/make_reference.py

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from lineofsight.web.operations.demonstration import PASSWORD
+from lineofsight.web.settings.demonstration import DEMONSTRATION_PASSWORD as PASSWORD
 from tests.web.browser.hands import Clicks, Keyboard
 
 pytestmark = pytest.mark.browser

@@ -5,14 +5,15 @@ from __future__ import annotations
 import http.client
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Thread
 from urllib.parse import urlencode
 
 from tools.services import free_port
@@ -20,7 +21,6 @@ from tools.services import free_port
 SETTINGS = "lineofsight.web.settings.demonstration"
 PASSWORD = "somebody who tests things"  # noqa: S105 - it guards a folder that is thrown away
 MEASURE = "assessments_in_time"
-SECONDS_TO_START = 60.0
 
 FILL = f"""
 import django; django.setup()
@@ -96,25 +96,30 @@ def served(home: Path, *, limit_file_size: int = 0, more: Mapping[str, str] | No
         limited = f"import resource,os,sys; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit_file_size},) * 2); "
         limited += "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); os.execv(sys.argv[1], sys.argv[1:])"
         command = [sys.executable, "-c", limited, *command]
-    with (home / "server.log").open("ab") as log:
-        process = subprocess.Popen(command, env=environment(home) | dict(more or {}), stdout=log, stderr=log)
-    try:
-        wait_until_it_answers(port, home)
-        yield Server(process, port)
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def wait_until_it_answers(port: int, home: Path) -> None:
-    until = time.monotonic() + SECONDS_TO_START
-    while time.monotonic() < until:
+    process = subprocess.Popen(
+        command, env=environment(home) | dict(more or {}), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+    with process.stderr as said, (home / "server.log").open("wb") as log:
+        reading = Thread(target=shutil.copyfileobj, args=(said, log))
         try:
-            if Client(port).get("/health/").status == http.client.OK:
-                return
-        except OSError:
-            time.sleep(0.05)
-    raise AssertionError((home / "server.log").read_text()[-2000:])
+            wait_until_it_listens(process)
+            reading.start()
+            assert Client(port).get("/health/").status == http.client.OK
+            yield Server(process, port)
+        finally:
+            process.terminate()
+            process.wait(30)
+            reading.join()
+
+
+def wait_until_it_listens(process: subprocess.Popen[bytes]) -> None:
+    """From then on a request waits for its answer, and nobody has to ask again and again."""
+    said = []
+    for line in process.stderr:
+        said.append(line.decode())
+        if "Listening at" in said[-1]:
+            return
+    raise AssertionError("".join(said))
 
 
 @dataclass

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import shutil
 import sqlite3
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -52,6 +51,7 @@ class Writing:
     client: Client
     said: list[tuple[int, str]] = field(default_factory=list)
     stop: Event = field(default_factory=Event)
+    has_saved: Event = field(default_factory=Event)
 
     def go_on(self) -> None:
         number = 0
@@ -64,6 +64,7 @@ class Writing:
                 continue
             if status in {DONE, CONFLICT}:
                 self.said += [(number + 1, words)] if status == DONE else []
+                self.has_saved.set()
                 number += 1
 
 
@@ -73,7 +74,6 @@ def latest(client: Client, at_least: int) -> int:
         try:
             form = client.get(PAGE).text
         except OSError:
-            time.sleep(0.01)
             continue
         if 'name="after" value="' in form:
             return int(form.split('name="after" value="')[1].split('"')[0])
@@ -84,10 +84,9 @@ def kill_again_and_again(server: Server, writing: Writing, times: int) -> int:
     """Each time soon after a save was told, so that the next is under way."""
     killed, chance = 0, random.Random(1)
     while killed < times:
-        told = len(writing.said)
-        while len(writing.said) == told:
-            time.sleep(0.001)
-        time.sleep(chance.uniform(0, 0.02))
+        writing.has_saved.clear()
+        writing.has_saved.wait()
+        writing.stop.wait(chance.uniform(0, 0.02))
         killed += server.kill_a_worker()
     return killed
 

@@ -24,7 +24,6 @@ from lineofsight.web.records.busiest import busiest_workers
 from lineofsight.web.records.feed import make_snapshot
 
 SOURCE = "made-up case system"
-PASSWORD = "nobody here is real"  # noqa: S105 - it is printed, and guards nobody
 CASEWORKER, ADVISER = "Allocated social worker", "Personal adviser"
 STAYS_FOR = timedelta(days=7)
 """How old a demonstration may be before the next run makes it anew: one that is older looks neglected."""
@@ -100,7 +99,7 @@ def open_accounts(today: date) -> None:
             worker_id=numbers.get(role.name, ""),
             by=None,
         )
-        choose_first_password(user=user, password=PASSWORD, by=user)
+        choose_first_password(user=user, password=settings.DEMONSTRATION_PASSWORD, by=user)
         ends = {"to_on": today + timedelta(days=60)} if role.must_end else {}
         of_team = {"team": teams().get(pk=team)} if role.reach is Reach.TEAM else {}
         appoint(user=user, role=role.name, from_on=today - timedelta(days=365), by=None, **ends, **of_team)

@@ -6,6 +6,7 @@ from lineofsight.web.settings import product
 from lineofsight.web.settings.product import *  # noqa: F403 - all of the product's settings, less what loopback lacks
 
 DEMONSTRATION = True
+DEMONSTRATION_PASSWORD = "nobody here is real"  # noqa: S105 - it is printed, and guards nobody
 COUNCIL_NAME = "Demonstration council"
 AUTHORITY = "846"
 FIGURES_STALE_AFTER_HOURS = 0  # its council stands still

@@ -53,7 +53,7 @@ class Command(BaseCommand):
     def _say_how_to_sign_in(self, port: int) -> None:
         self.stdout.write("\nA council that does not exist, to look at with a browser on this machine:\n")
         self.stdout.write(f"    http://127.0.0.1:{port}/\n")
-        self.stdout.write(f"Sign in as any of these; the password of each is: {demonstration.PASSWORD}\n")
+        self.stdout.write(f"Sign in as any of these; the password of each is: {settings.DEMONSTRATION_PASSWORD}\n")
         for found in demonstration.sign_ins():
             self.stdout.write(f"    {found.username:<32} {found.role.about}")
         self.stdout.write("\nStop it with Ctrl+C.")
