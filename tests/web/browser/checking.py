@@ -15,7 +15,7 @@ RUNS_OFF_THE_SCREEN = """
 () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? [] :
   [...document.querySelectorAll("main *, header *, footer *")]
     .filter(part => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-    .filter(part => !part.closest(".moj-scrollable-pane"))
+    .filter(part => !part.closest("[role=region][tabindex='0']"))
     .slice(0, 5).map(part => part.outerHTML.slice(0, 120))
 """
 

@@ -77,7 +77,8 @@ class Clicks:
 
     def follow(self, name: str) -> None:
         link = self.page.get_by_role("link", name=name, exact=True)
-        link.or_(self.page.get_by_role("button", name=name, exact=True)).first.click()
+        with self.page.expect_navigation():
+            link.or_(self.page.get_by_role("button", name=name, exact=True)).first.click()
 
     def fill(self, name: str, text: str) -> None:
         self.page.get_by_label(name, exact=True).fill(text)
@@ -86,4 +87,5 @@ class Clicks:
         self.page.get_by_label(name, exact=True).select_option(label=option)
 
     def press(self, name: str) -> None:
-        self.page.get_by_role("button", name=name, exact=True).first.click()
+        with self.page.expect_navigation():
+            self.page.get_by_role("button", name=name, exact=True).first.click()
