@@ -13,7 +13,9 @@ from collections import Counter
 import pytest
 
 from lineofsight.web.accounts.roles import ROLES
-from lineofsight.web.records.models import AccessLogEntry
+from lineofsight.web.records.models import AccessLogEntry, model_of
+from tests.factories.web_accounts import someone
+from tests.factories.web_records import a_restriction
 from tests.web.access.addresses import addresses, of_children, pages
 from tests.web.access.council import RELATIONS, a_council, canary
 from tests.web.access.verdicts import browser
@@ -83,6 +85,23 @@ def words_of(answer):
             content = b"".join(packed.read(name) for name in packed.namelist())
     said = " ".join(f"{name}: {value}" for name, value in answer.items())
     return said + content.decode(errors="replace")
+
+
+@pytest.mark.parametrize(("role", "told"), (("social_worker", False), ("inspector", False), ("head_of_service", True)))
+def test_where_a_child_lives_is_on_no_page_of_those_who_may_not_be_told(council, role, told):
+    client, own = browser(council.users[role]), canary("own")
+    addresses_of_own = [of_children(page, council)["own"] for page in pages() if of_children(page, council)]
+    for table in ("addresses", "placements"):
+        row = model_of(table).objects.get(person=council.people["own"]).pk
+        addresses_of_own.append(f"/children/{council.people['own'].reference}/records/{table}/{row}/")
+    places = [f"{own}postcode", f"{own}lines", f"{own}urn"]
+
+    before = "".join(words_of(client.get(address)) for address in addresses_of_own)
+    a_restriction(council.people["own"], owner=someone("head_of_service"), kind="risk", addresses_only=True)
+    after = "".join(words_of(client.get(address)) for address in addresses_of_own)
+
+    assert [place in before for place in places] == [True] * 3
+    assert [place in after for place in places] == [told] * 3
 
 
 @pytest.mark.parametrize("role", ("social_worker", "pod_manager", "inspector", "information_governance"))

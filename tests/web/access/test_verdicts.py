@@ -15,11 +15,14 @@ PUBLIC = {
     "accessibility",
     "account_login",
     "account_logout",
+    "api_figures",  # asks for a token, which is not a session
+    "api_indicators",
     "cancel_sign_in",
     "choose_password",
     "health",
     "help",
     "mfa_authenticate",
+    "openapi-json",  # how the interface for other programs is asked; it holds nothing of the council
 }
 """Every page that somebody opens who is not signed in. A new one is a decision, and made here."""
 REFUSED = {"404", "to /account/login/", "to /account/second-factor/"}
