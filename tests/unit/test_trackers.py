@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from lineofsight.core.deadlines import ChildsRows, Clock, Tracker
+from lineofsight.core.deadlines import Clock
 from lineofsight.core.registry import definitions_in
 from lineofsight.library.choose_timescale import due_date
 from lineofsight.library.deadlines.pathway_plan_review import ENTITLED
@@ -15,38 +15,7 @@ from lineofsight.library.health_check_done import NOT_DONE
 from lineofsight.library.health_check_intervals import NOT_DONE as NOT_DONE_OF_INTERVALS
 from lineofsight.library.subjects import all_measures, all_tables
 from lineofsight.library.young_people_leaving_care import ENTITLED as ENTITLED_OF_FIGURES
-
-TRACKERS: dict[str, Tracker] = definitions_in("lineofsight.library.deadlines", "tracker")
-AS_AT = date(2024, 3, 31)
-
-
-def child(as_at: date = AS_AT, **tables: list[dict[str, object]]) -> ChildsRows:
-    """A child's rows: columns not said are blank, dates may be text, keys are made up."""
-    return ChildsRows(
-        {name: [_row(name, number, row) for number, row in enumerate(rows, start=1)] for name, rows in tables.items()},
-        as_at,
-    )
-
-
-def _row(table: str, number: int, row: dict[str, object]) -> dict[str, object]:
-    columns = all_tables()[table].columns
-    blank = {column.name: f"{table}-{number}" if column.key else None for column in columns}
-    told = {name: _value(name, value) for name, value in row.items()}
-    assert set(told) <= set(blank), set(told) - set(blank)
-    return {"source_ref": f"test!{number}"} | blank | told
-
-
-def _value(name: str, value: object) -> object:
-    return date.fromisoformat(value) if name.endswith("_on") and isinstance(value, str) else value
-
-
-def clocks(name: str, rows: ChildsRows) -> list[tuple[str, str, str | None, str | None]]:
-    """Rule, start, met and ended of each clock, days as text."""
-    return [
-        (clock.timescale, *(str(day) if day else None for day in (clock.started_on, clock.met_on, clock.ended_on)))
-        for clock in TRACKERS[name].clocks(rows)
-    ]
-
+from tests.factories.childs_rows import TRACKERS, child, clocks
 
 # ---------------------------------------------------------------- a clock for each row
 
@@ -238,154 +207,6 @@ def test_visits_in_need_stop_while_the_child_is_on_a_protection_plan_or_in_care(
     assert clocks("child_in_need_visit", child(**IN_NEED, **cover)) == [
         (rule, "2024-01-02", "2024-02-01", None),
         (rule, "2024-02-01", None, ended_on),
-    ]
-
-
-# ---------------------------------------------------------------- children in care
-
-
-def in_care(*episodes: dict[str, object], **others: list[dict[str, object]]) -> ChildsRows:
-    return child(care_episodes=list(episodes), **others)
-
-
-def periods(rows: ChildsRows) -> list[tuple[str, str | None]]:
-    """Start and end of each period of care, as the reviews see it."""
-    return [(started, ended) for _, started, _, ended in clocks("dental_check", rows)]
-
-
-def test_episodes_without_a_break_are_one_period_of_care():
-    rows = in_care(
-        {"started_on": "2022-01-04", "ended_on": "2022-06-01", "end_reason": "X1", "start_reason": "S"},
-        {"started_on": "2022-06-01", "ended_on": "2023-01-01", "end_reason": "E4A", "start_reason": "L"},
-        {"started_on": "2023-06-01", "start_reason": "S"},
-    )
-
-    assert periods(rows) == [("2022-01-04", "2023-01-01"), ("2023-06-01", None)]
-
-
-def test_a_gap_begins_another_period_and_a_number_holds_one_together():
-    gap = [
-        {"started_on": "2022-01-04", "ended_on": "2022-06-01", "end_reason": "X1"},
-        {"started_on": "2022-07-01"},
-    ]
-
-    assert periods(in_care(*gap)) == [("2022-01-04", "2022-06-01"), ("2022-07-01", None)]
-    numbered = [row | {"period_of_care_id": "p"} for row in gap]
-    assert periods(in_care(*numbered)) == [("2022-01-04", None)]
-
-
-def test_care_went_on_where_nothing_follows_the_last_episode():
-    rows = in_care({"started_on": "2022-01-04", "ended_on": "2022-06-01", "end_reason": "X1"})
-
-    assert periods(rows) == [("2022-01-04", None)]
-
-
-def test_a_period_begins_on_the_day_of_entry_where_the_first_episode_is_not_known():
-    rows = in_care({"started_on": "2022-01-04", "entered_care_on": "2021-05-01", "start_reason": "L"})
-
-    assert periods(rows) == [("2021-05-01", None)]
-
-
-@pytest.mark.parametrize(
-    ("statuses", "found"),
-    (
-        ([{"legal_status": "V4", "started_on": "2022-01-04"}], []),
-        ([{"legal_status": "V4", "started_on": "2022-01-04"}, {"legal_status": "C2", "started_on": "2022-01-04"}], 1),
-        ([{"legal_status": "V4", "started_on": "2021-01-04", "ended_on": "2022-01-04"}], 1),
-        ([{"legal_status": "V4"}, {"started_on": "2022-01-04"}], 1),
-    ),
-)
-def test_short_breaks_are_not_care(statuses, found):
-    rows = in_care({"started_on": "2022-01-04"}, legal_statuses=statuses)
-
-    assert periods(rows) == ([("2022-01-04", None)] if found else [])
-
-
-def test_care_is_reviewed_after_twenty_working_days_three_months_and_six():
-    rows = in_care(
-        {"started_on": "2022-01-04"},
-        care_reviews=[
-            {"held_on": "2022-01-31"},
-            {"held_on": "2022-04-20"},
-            {"held_on": "2022-05-01", "cancelled": True},
-            {"held_on": "2022-10-03"},
-        ],
-    )
-
-    assert clocks("care_review", rows) == [
-        ("care_review_first", "2022-01-04", "2022-01-31", None),
-        ("care_review_second", "2022-01-31", "2022-04-20", None),
-        ("care_review_later", "2022-04-20", "2022-10-03", None),
-        ("care_review_later", "2022-10-03", None, None),
-    ]
-
-
-def test_the_only_review_known_long_after_the_start_is_taken_for_a_later_one():
-    rows = in_care({"started_on": "2020-01-06"}, care_reviews=[{"held_on": "2023-10-02"}])
-
-    assert [rule for rule, *_ in clocks("care_review", rows)] == ["care_review_first", "care_review_later"]
-
-
-def test_care_visits_follow_the_home():
-    rows = child(
-        as_at=date(2024, 3, 31),
-        care_episodes=[{"started_on": "2022-01-04"}],
-        placements=[
-            {"started_on": "2022-01-04", "ended_on": "2022-03-01", "kind": "U6"},
-            {"started_on": "2022-02-01", "ended_on": "2022-02-05", "kind": "T1"},
-            {"started_on": "2022-03-01", "ended_on": "2022-03-01", "kind": "U6"},
-            {"started_on": "2022-03-01", "ended_on": "2022-09-01", "kind": "U4", "change_reason": "PLACE"},
-            {"started_on": "2022-09-01", "kind": "U1"},
-        ],
-        care_visits=[{"visited_on": day} for day in ("2022-01-10", "2022-03-05", "2023-01-10", "2023-04-10")],
-    )
-
-    assert clocks("care_visit", rows) == [
-        ("care_visit_first", "2022-01-04", "2022-01-10", None),
-        ("care_visit_first_year", "2022-01-10", None, "2022-03-01"),
-        ("care_visit_first", "2022-03-01", "2022-03-05", None),
-        ("care_visit_first_year", "2022-03-05", "2023-01-10", None),
-        ("care_visit_first_year", "2023-01-10", "2023-04-10", None),
-        ("care_visit_permanent", "2023-04-10", None, None),
-    ]
-
-
-def test_a_child_whose_home_is_not_recorded_is_visited_all_the_same():
-    rows = in_care({"started_on": "2024-01-04"}, care_visits=[{"visited_on": "2024-01-10"}])
-
-    assert clocks("care_visit", rows) == [
-        ("care_visit_first", "2024-01-04", "2024-01-10", None),
-        ("care_visit_first_year", "2024-01-10", None, None),
-    ]
-
-
-def test_in_an_adoptive_home_other_rules_hold():
-    foster = {"started_on": "2023-01-04", "ended_on": "2024-01-04", "kind": "U6"}
-    adoptive = in_care({"started_on": "2023-01-04"}, placements=[foster, {"started_on": "2024-01-04", "kind": "A6"}])
-    by_carer = in_care({"started_on": "2023-01-04"}, placements=[foster, {"started_on": "2024-01-04", "kind": "A3"}])
-    stopped = [("care_visit_first", "2023-01-04", None, "2024-01-04")]
-
-    assert (clocks("care_visit", adoptive), clocks("care_visit", by_carer)) == (stopped, stopped)
-
-
-def test_health_is_assessed_twice_a_year_under_five_and_once_from_then_on():
-    checks = [
-        {"kind": "HEALTH_ASSESSMENT", "checked_on": "2023-02-01", "status": "Completed"},
-        {"kind": "HEALTH_ASSESSMENT", "checked_on": "2023-03-01", "status": "Refused"},
-        {"kind": "DENTAL_CHECK", "checked_on": "2023-03-05"},
-    ]
-    episode = {"started_on": "2023-01-04"}
-
-    def rules(born_on: str | None) -> list[str]:
-        rows = in_care(episode, health_checks=checks, people=[{"born_on": born_on}])
-        return [rule for rule, *_ in clocks("health_assessment", rows)]
-
-    assert rules("2018-08-02") == ["initial_health_assessment", "health_assessment_under_five"]
-    assert rules("2018-08-01") == ["initial_health_assessment", "health_assessment_five_and_over"]
-    assert rules(None) == ["initial_health_assessment", "health_assessment_five_and_over"]
-    assert clocks("dental_check", in_care(episode, health_checks=checks)) == [
-        ("dental_check", "2023-01-04", "2023-03-05", None),
-        ("dental_check", "2023-03-05", None, None),
     ]
 
 
