@@ -15,9 +15,10 @@ def site_section(found: SiteResults) -> str:
     about = (
         f"The demonstration's council with {found.people:,} people over {found.wanted.years} years and "
         f"{found.deadlines:,} deadlines, on {found.database}, served by one process with eight threads. {CLIENTS} "
-        f"clients at once, signed in as head of service, who sees every child; {rounds} rounds of {REQUESTS} requests for "
-        "each page, the pages in turn, after a round that is not counted. Every child's page is written into the access log "
-        "before it is sent. The bare page runs on the same server behind the same middleware."
+        "clients at once, signed in as head of service, who sees every child; "
+        f"{rounds} rounds of {REQUESTS} requests for each page, the pages in turn, after a round that is not counted. "
+        "Every child's page is written into the access log before it is sent. The bare page runs on the same server, "
+        "behind the same middleware."
     )
     head = ("Page", "Median (ms)", "95th percentile (ms)", "Requests a second", "For each of the bare page")
     rows = [

@@ -42,7 +42,7 @@ ENVIRONMENT = {
     "LINEOFSIGHT_OIDC_NAME": "The directory on the button to sign in; left out, `your council account`.",
     "LINEOFSIGHT_OIDC_SECRET": "The site’s secret in the council’s directory.",
     "LINEOFSIGHT_OIDC_URL": "Address of the council’s directory (OpenID Connect issuer); left out, nobody uses it.",
-    "LINEOFSIGHT_SECRET_KEY": "Secret of the site: 50 characters of chance or more. Without it the site does not start.",
+    "LINEOFSIGHT_SECRET_KEY": "The site’s secret: 50 characters of chance or more. Without it the site does not start.",
     "LINEOFSIGHT_TEST_POSTGRES": "Address of a PostgreSQL server for the tests; left out, they start one of their own.",
 }
 

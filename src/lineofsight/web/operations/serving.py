@@ -14,7 +14,7 @@ from gunicorn.app.base import BaseApplication
 
 from lineofsight.web.operations.doctor import FIRST_SOUND_SQLITE, examine
 from lineofsight.web.operations.recurring import RECURRING
-from lineofsight.web.operations.warming import warm_up
+from lineofsight.web.operations.warming import bring_in_pages, warm_up
 from lineofsight.web.operations.working import work
 
 SECONDS_FOR_A_REQUEST = 60
@@ -44,6 +44,7 @@ class Site(BaseApplication):
             self.cfg.set(name, value)
 
     def load(self) -> WSGIHandler:
+        bring_in_pages()
         return WSGIHandler()
 
 

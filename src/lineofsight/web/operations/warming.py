@@ -8,8 +8,12 @@ from django.urls import get_resolver
 from lineofsight.web.performance import rows
 
 
-def warm_up() -> None:
-    """Bring in every view, the frame of every page and the engine that finds rows, so that nobody waits for them."""
+def bring_in_pages() -> None:
+    """Every view and the frame of every page: once, in the process that all others come from."""
     get_resolver().url_patterns  # noqa: B018 - asking for them imports them
     get_template("common/page.html")
+
+
+def warm_up() -> None:
+    """The engine that finds rows, in each process: what it holds cannot be shared."""
     rows.warm_up()

@@ -1,7 +1,8 @@
 import django.db.models.deletion
-import lineofsight.web.records.models.references
 from django.conf import settings
 from django.db import migrations, models
+
+import lineofsight.web.records.models.references
 
 
 class Migration(migrations.Migration):
