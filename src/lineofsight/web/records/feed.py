@@ -6,11 +6,14 @@ the new ``SnapshotMade`` before anybody is shown it; where it fails, figures go 
 
 from __future__ import annotations
 
+import fcntl
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -34,9 +37,12 @@ def make_snapshot() -> SnapshotMade:
     Raises:
         Refused: there is nothing to make it from, or the store cannot be written.
     """
-    current = current_snapshot()
-    if current and not is_behind():
-        return current
+    with _one_at_a_time(Path(settings.SNAPSHOTS)):
+        current = current_snapshot()
+        return current if current and not is_behind() else _make()
+
+
+def _make() -> SnapshotMade:
     began_at = timezone.now()
     drawn = _draw()
     made = SnapshotMade.objects.create(
@@ -49,6 +55,19 @@ def make_snapshot() -> SnapshotMade:
         made.is_current = True
         made.save(update_fields=["is_current"])
     return made
+
+
+@contextmanager
+def _one_at_a_time(store: Path) -> Iterator[None]:
+    """Wait until no other process of this machine makes a snapshot in the store; the one it made may be enough."""
+    try:
+        store.mkdir(parents=True, exist_ok=True)
+        held = (store / ".feeding").open("w")
+    except OSError as error:
+        raise Refused(f"The store {store} cannot be written: {error.strerror or error}.") from error
+    with held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
 
 
 def current_snapshot() -> SnapshotMade | None:
