@@ -7,6 +7,8 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-in
         --custom-compile-command "make lock"
 WITH_SERVICES := $(BIN)/python tools/services.py --install --
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadgroup
+ON_POSTGRES := $(addprefix tests/web/,access accounts performance records trackers)
+DJANGO := DJANGO_SETTINGS_MODULE=lineofsight.web.settings.testing $(BIN)/python -m django
 
 export PYTHON
 
@@ -19,11 +21,13 @@ help:  ## list what can be made
 
 setup: .venv/ready-to-develop  ## make .venv with everything that developers need, from the pinned lists
 
-run: .venv/ready-to-run  ## set up, then build, load and measure the demonstration council
+run: .venv/ready-to-run  ## set up, then make a council that does not exist and serve the site with it
 	@$(BIN)/lineofsight demonstrate
 
 test: .venv/ready-to-develop  ## set up, then run all tests, with PostgreSQL and Spark (installed where possible)
 	@$(WITH_SERVICES) $(PYTEST) --cov
+	@$(WITH_SERVICES) sh -c 'test -z "$$LINEOFSIGHT_TEST_POSTGRES" || \
+	    LINEOFSIGHT_DATABASE=$$LINEOFSIGHT_TEST_POSTGRES $(PYTEST) -m "not long and not browser" $(ON_POSTGRES)'
 
 test-long: .venv/ready-to-develop  ## run all tests and the long ones, with many more generated examples
 	@$(WITH_SERVICES) $(PYTEST) -m "long or not long" --hypothesis-profile=long
@@ -33,11 +37,14 @@ check: .venv/ready-to-develop  ## check format, lint, types, import contracts, a
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/djhtml --check src/lineofsight/web
+	$(DJANGO) makemigrations --check --dry-run
 	$(BIN)/python tools/make_reference.py --check
 
 format: .venv/ready-to-develop  ## format the code and mend what the linter can mend
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
+	$(BIN)/djhtml src/lineofsight/web
 
 bench: .venv/ready-to-develop  ## measure speed and memory, and write docs/reference/benchmarks.md
 	@$(WITH_SERVICES) $(BIN)/python -m bench
