@@ -60,7 +60,7 @@ def asked(pages: set[str]) -> list[dict[str, str]]:
 
     logging.disable()
     setup_test_environment(debug=False)
-    connection.creation.create_test_db(verbosity=0)
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, keepdb=True)
     user_logged_in.connect(give_both_factors)
     with tempfile.TemporaryDirectory() as store, override_settings(SNAPSHOTS=Path(store)), transaction.atomic():
         return verdicts.verdicts(pages)
