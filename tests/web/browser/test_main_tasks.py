@@ -67,6 +67,9 @@ def test_see_how_the_service_is_doing_and_why(hands_of):
     hands = hands_of("head_of_service", "/")
     hands.follow("Scorecard")
     hands.follow("Assessment")
+    assert hands.page.url.endswith("#assessment")
+
+    hands.page.goto("/scorecard/assessment/")
     hands.follow("Assessments finished within 45 working days")
 
     assert heading(hands).endswith("Assessments finished within 45 working days")
