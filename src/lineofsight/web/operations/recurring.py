@@ -8,10 +8,12 @@ from django.core.management import call_command
 
 from lineofsight.core.readings import Refused
 from lineofsight.web.operations.working import Job
+from lineofsight.web.records.alerts import remind_of_overdue_reviews
 from lineofsight.web.records.feed import is_behind, make_snapshot
 
 MINUTES_BETWEEN_SNAPSHOTS = 3
 HOURS_BETWEEN_CLEARINGS = 24
+HOURS_BETWEEN_REMINDERS = 24
 log = logging.getLogger(__name__)
 
 
@@ -32,4 +34,5 @@ def forget_old_sessions() -> None:
 RECURRING: dict[Job, float] = {
     refresh_figures: MINUTES_BETWEEN_SNAPSHOTS * 60.0,
     forget_old_sessions: HOURS_BETWEEN_CLEARINGS * 3600.0,
+    remind_of_overdue_reviews: HOURS_BETWEEN_REMINDERS * 3600.0,
 }
