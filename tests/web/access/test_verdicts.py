@@ -22,6 +22,8 @@ PUBLIC = {
     "health",
     "help",
     "mfa_authenticate",
+    "openid_connect_callback",
+    "openid_connect_login",
     "openapi-json",  # how the interface for other programs is asked; it holds nothing of the council
 }
 """Every page that somebody opens who is not signed in. A new one is a decision, and made here."""
