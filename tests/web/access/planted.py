@@ -109,7 +109,12 @@ FAULTS = (
     Fault(
         RECORDS + "search.py", 'look(people[:MOST], reader=reader, what="search")', "people[:MOST]", "test_search.py"
     ),
-    Fault(RECORDS + "looks.py", "if with_names else {}", "", "test_who_looked.py"),
+    Fault(
+        RECORDS + "views/who_looked.py",
+        'form.is_bound and form.is_valid() else ""',
+        'form.is_bound and form.is_valid() else "audit"',
+        "test_who_looked.py",
+    ),
     # ------------------------------------------------ views
     Fault(RECORDS + "views/search.py", f"@needs({_SEE})", "@needs()", "page:search"),
     Fault(RECORDS + "views/glass.py", f"@needs({_SEE}, Permission.BREAK_GLASS)", f"@needs({_SEE})", "page:break_glass"),

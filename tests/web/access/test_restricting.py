@@ -13,6 +13,7 @@ from lineofsight.web.records.actions.restrictions import restrict
 from lineofsight.web.records.alerts import remind_of_overdue_reviews
 from lineofsight.web.records.models import AccessLogEntry, Restriction
 from lineofsight.web.records.queries import children
+from lineofsight.web.records.restrictions import restrictions
 from tests.factories.web_access import page_text, reader
 from tests.factories.web_accounts import signed_in, someone
 from tests.factories.web_records import a_person, a_restriction, an_allocation
@@ -111,6 +112,15 @@ def test_nobody_restricts_a_record_that_they_may_not_open(client, person):
 
     assert signed_in(client, manager).post(f"/children/{person.reference}/restrict/", typed()).status_code == 404
     assert Restriction.objects.count() == 1
+
+
+def test_a_restriction_is_listed_to_those_who_may_open_the_record(head, person):
+    made, named = a_restriction(person, owner=head), someone("inspector")
+    a_restriction(a_person(), owner=head, shared_with=[named])
+
+    assert list(restrictions(reader=reader(someone("inspector")))) == []
+    assert made not in restrictions(reader=reader(named))
+    assert restrictions(reader=reader(named)).count() == 1
 
 
 def test_keeping_sets_the_next_review_and_says_who_and_why(client, head, person):
