@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 RECORDS, ACCOUNTS = "records/", "accounts/"
-GATE, LOG, APPEND = RECORDS + "queries.py", RECORDS + "access_log.py", "migrations/0002_access_log_is_append_only.py"
+GATE, LOG, APPEND = RECORDS + "queries.py", RECORDS + "access_log.py", "common/append_only.py"
 BREAK, RESTRICT = RECORDS + "actions/glass.py", RECORDS + "actions/restrictions.py"
 ROLES, PRODUCT = ACCOUNTS + "roles.py", "settings/product.py"
 
@@ -84,9 +84,9 @@ FAULTS = (
     Fault(LOG, "at < at_before - CLOCKS_MAY_DIFFER", "at < at_before - timedelta(days=1)", "test_log_is_verified.py"),
     Fault(LOG, "if wanted.get(number) == found", "if number in wanted or True", "test_log_is_verified.py"),
     Fault(RECORDS + "middleware.py", "if not isinstance(exception, NotLogged)", "if True", "test_nothing_unlogged.py"),
-    Fault(RECORDS + APPEND, '("UPDATE", "DELETE")', '("UPDATE",)', "test_append_only.py"),
-    Fault(RECORDS + APPEND, '("UPDATE", "DELETE")', '("DELETE",)', "test_append_only.py"),
-    Fault(RECORDS + APPEND, "WHEN EXISTS (SELECT 1", "WHEN NOT EXISTS (SELECT 1", "test_append_only.py"),
+    Fault(APPEND, '("UPDATE", "DELETE")', '("UPDATE",)', "test_append_only.py"),
+    Fault(APPEND, '("UPDATE", "DELETE")', '("DELETE",)', "test_append_only.py"),
+    Fault(APPEND, "WHEN EXISTS (SELECT 1", "WHEN NOT EXISTS (SELECT 1", "test_append_only.py"),
     # ------------------------------------------------ breaking the glass, restricting, searching
     Fault(RECORDS + "glass.py", 'kind="adoption"', 'kind="none"', "test_broken_glass.py"),
     Fault(

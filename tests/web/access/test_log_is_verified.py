@@ -16,15 +16,14 @@ from lineofsight.web.records.models import AccessLogEntry
 from tests.factories.web_access import a_reader, some_looks
 
 pytestmark = pytest.mark.django_db
-guard = importlib.import_module("lineofsight.web.records.migrations.0002_access_log_is_append_only")
+guard = importlib.import_module("lineofsight.web.records.migrations.0002_access_log_is_append_only").guard
 
 
 @pytest.fixture
 def _unguarded():
     """As for somebody who may alter the database itself, and takes the triggers off."""
-    statements = [*guard.OFF[connection.vendor]]
     with connection.cursor() as cursor:
-        for statement in statements:
+        for statement in guard.off(connection.vendor):
             cursor.execute(statement)
 
 
