@@ -31,7 +31,7 @@ class Wanted:
     """
 
     councils: int = 153
-    children: int = 4_000
+    children: int = 8_500
     years: int = 6
     shares: tuple[int, ...] = (9, 3, 1)
 
