@@ -16,7 +16,7 @@ def connection():
 
 
 def questions(count):
-    return [f"SELECT {place} AS place, sum(number) AS total FROM numbers" for place in range(count)]  # noqa: S608
+    return [f"SELECT {place} AS place, sum(number) AS total FROM numbers" for place in range(count)]  # noqa: S608 - no input of anyone
 
 
 @pytest.mark.parametrize("workers", (1, 2, 7))
