@@ -2,8 +2,8 @@
 
     python tools/services.py [--install] -- COMMAND ...
 
-The command finds a throw-away PostgreSQL server in ``LINEOFSIGHT_TEST_POSTGRES``, a Java runtime in ``JAVA_HOME``, and
-Chromium on the path.
+The command finds a throw-away PostgreSQL server in ``LINEOFSIGHT_TEST_POSTGRES``, a Java runtime in ``JAVA_HOME``,
+Chromium on the path, and Pango, which lays out the text of PDF documents, among the machine's libraries.
 With ``--install`` what is missing is first installed by apt-get, where that is possible and the user is root.
 What cannot be had is said once, and the tests that need it skip themselves.
 """
@@ -11,6 +11,7 @@ What cannot be had is said once, and the tests that need it skip themselves.
 from __future__ import annotations
 
 import argparse
+import ctypes.util
 import os
 import re
 import shutil
@@ -26,6 +27,7 @@ from pathlib import Path
 
 POSTGRES_VARIABLE = "LINEOFSIGHT_TEST_POSTGRES"
 JAVA_PACKAGES = ("openjdk-17-jre-headless", "openjdk-21-jre-headless")
+PANGO = "pangoft2-1.0"
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 OLDEST_JAVA, NEWEST_JAVA = 17, 23  # Spark 4.0 needs 17; Java 24 took away the security manager that it still calls
 THROW_AWAY = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}  # nothing here outlives the run
@@ -66,6 +68,13 @@ def find_chromium() -> Path:
         if on_path := shutil.which(name):
             return Path(on_path)
     raise Unavailable("Chromium is not installed")
+
+
+def find_pango() -> str:
+    """Find the library that lays out the text of PDF documents."""
+    if name := ctypes.util.find_library(PANGO):
+        return name
+    raise Unavailable("Pango is not installed")
 
 
 def java_version(home: Path) -> int:
@@ -128,7 +137,12 @@ def free_port() -> int:
 
 def prepare(*, may_install: bool) -> None:
     """Install what is missing, if that was asked for; say what cannot be had."""
-    wanted = ((find_postgres, ("postgresql",)), (find_java, JAVA_PACKAGES), (find_chromium, ("chromium",)))
+    wanted = (
+        (find_postgres, ("postgresql",)),
+        (find_java, JAVA_PACKAGES),
+        (find_chromium, ("chromium",)),
+        (find_pango, (f"lib{PANGO}-0",)),
+    )
     for find, packages in wanted:
         try:
             find()

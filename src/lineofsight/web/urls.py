@@ -10,4 +10,5 @@ urlpatterns = [
     path("", include("lineofsight.web.records.urls")),
     path("", include("lineofsight.web.performance.urls")),
     path("", include("lineofsight.web.trackers.urls")),
+    path("", include("lineofsight.web.improvement.urls")),
 ]

@@ -28,6 +28,7 @@ INSTALLED_APPS = [
     "lineofsight.web.records",
     "lineofsight.web.performance",
     "lineofsight.web.trackers",
+    "lineofsight.web.improvement",
     "lineofsight.web.operations",
     "django.contrib.auth",
     "django.contrib.contenttypes",
@@ -43,6 +44,7 @@ INSTALLED_APPS = [
     "allauth.socialaccount.providers.openid_connect",
     "csp",
     "rules",
+    "simple_history",
     "django_tasks",
     "django_tasks_db",
 ]

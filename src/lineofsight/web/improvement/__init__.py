@@ -1,0 +1,1 @@
+"""Inspections, what they ask for, the plans that answer, and whether these are kept."""
