@@ -13,11 +13,15 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor as Editor
 
 @dataclass(frozen=True)
 class AppendOnly:
-    """The triggers of one table. ``name`` begins theirs, and ``refused`` is what is said to whoever tries."""
+    """The triggers of one table. ``name`` begins theirs, and ``refused`` is what is said to whoever tries.
+
+    ``key`` is the column that a row is known by.
+    """
 
     table: str
     name: str
     refused: str
+    key: str = "id"
 
     def refuse_changes(self, apps: Apps, schema_editor: Editor) -> None:
         """For a migration: from now on rows are only added."""
@@ -47,7 +51,7 @@ class AppendOnly:
             # INSERT OR REPLACE removes the row in the way, and no trigger hears of it.
             (
                 f"CREATE TRIGGER {self.name}_no_replace BEFORE INSERT ON {self.table} "  # noqa: S608 - our own names
-                f"WHEN EXISTS (SELECT 1 FROM {self.table} WHERE id = NEW.id) {refuse}"
+                f"WHEN EXISTS (SELECT 1 FROM {self.table} WHERE {self.key} = NEW.{self.key}) {refuse}"
             ),
         ]
 

@@ -1,13 +1,7 @@
-"""References by which pages name people and things, so that an address tells nothing and cannot be guessed."""
+"""References by which pages name people and things, as every app makes them."""
 
 from __future__ import annotations
 
-import secrets
+from lineofsight.web.common.references import REFERENCE_LENGTH, new_reference
 
-_LETTERS = "23456789abcdefghjkmnpqrstvwxyz"  # none that is read as another
-REFERENCE_LENGTH = 12
-
-
-def new_reference() -> str:
-    """A reference that says nothing and cannot be guessed: 58 bits of chance."""
-    return "".join(secrets.choice(_LETTERS) for _ in range(REFERENCE_LENGTH))
+__all__ = ["REFERENCE_LENGTH", "new_reference"]

@@ -1,0 +1,52 @@
+"""The tables of inspections, what they ask for, the plans that answer, and how these are kept."""
+
+from __future__ import annotations
+
+from lineofsight.web.improvement.models.changeable import Changeable
+from lineofsight.web.improvement.models.changes import DueChange, PlanEvent, StateChange
+from lineofsight.web.improvement.models.decisions import Decision, OptionsPaper
+from lineofsight.web.improvement.models.evidence import Evidence, Verification
+from lineofsight.web.improvement.models.files import KeptFile
+from lineofsight.web.improvement.models.inspections import Inspection, Judgement
+from lineofsight.web.improvement.models.leads import Lead
+from lineofsight.web.improvement.models.milestones import Milestone
+from lineofsight.web.improvement.models.objectives import Objective
+from lineofsight.web.improvement.models.plan_actions import Action, Answer, Dependency
+from lineofsight.web.improvement.models.plans import Plan, Source
+from lineofsight.web.improvement.models.priorities import Priority
+from lineofsight.web.improvement.models.ratings import RatingGiven, RatingPublished
+from lineofsight.web.improvement.models.recommendations import Recommendation, Recurrence
+from lineofsight.web.improvement.models.scales import RatingScale, RatingState
+from lineofsight.web.improvement.models.success_tests import SuccessTest
+from lineofsight.web.improvement.models.updates import Update
+
+__all__ = [
+    "Action",
+    "Answer",
+    "Changeable",
+    "Decision",
+    "Dependency",
+    "DueChange",
+    "Evidence",
+    "Inspection",
+    "Judgement",
+    "KeptFile",
+    "Lead",
+    "Milestone",
+    "Objective",
+    "OptionsPaper",
+    "Plan",
+    "PlanEvent",
+    "Priority",
+    "RatingGiven",
+    "RatingPublished",
+    "RatingScale",
+    "RatingState",
+    "Recommendation",
+    "Recurrence",
+    "Source",
+    "StateChange",
+    "SuccessTest",
+    "Update",
+    "Verification",
+]
