@@ -1,0 +1,60 @@
+"""Which kind of document a file is, by what stands in it, and the reader for that kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from lineofsight.core.readings import Refused
+from lineofsight.formats._laid_out.pdf import lay_out_pdf
+from lineofsight.formats._laid_out.shape import Document
+from lineofsight.formats._laid_out.text import lay_out_text
+
+MEGABYTE = 1024 * 1024
+MOST_BYTES = 50 * MEGABYTE
+MOST_CHARACTERS = 20 * MEGABYTE
+KINDS = "a Word document (.docx), PDF, Excel workbook (.xlsx), web page, Markdown or plain text"
+_OLD_OFFICE_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TEXT_KINDS: dict[str, Callable[[str, str], Document]] = {}
+
+
+def lay_out(path: Path) -> Document:
+    """Lay out a document of any known kind.
+
+    Raises:
+        Refused: it is not there, is of no known kind, is damaged, too large, protected, or made to do harm.
+    """
+    content = _content_of(path)
+    if content.startswith(b"%PDF"):
+        return lay_out_pdf(content, path.name)
+    text = _text_in(content, path.name)
+    return _TEXT_KINDS.get(path.suffix.lower(), lay_out_text)(text, path.name)
+
+
+def _content_of(path: Path) -> bytes:
+    if not path.is_file():
+        raise Refused(f"{path.name} is not a file that can be read.")
+    size = path.stat().st_size
+    if size == 0:
+        raise Refused(f"{path.name} is empty.")
+    if size > MOST_BYTES:
+        raise Refused(f"{path.name} is larger than {MOST_BYTES // MEGABYTE} megabytes, the most that is read.")
+    return path.read_bytes()
+
+
+def _text_in(content: bytes, name: str) -> str:
+    """The text of a file of text: UTF-8 or UTF-16 where it says so, else as older Windows programs wrote it."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = content.decode("utf-16", errors="replace")
+    else:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError:
+            text = content.decode("cp1252", errors="replace")
+    if content.startswith(_OLD_OFFICE_FILE) or "\x00" in text:
+        raise Refused(f"{name} is not a document that can be read: save it as {KINDS}.")
+    if len(text) > MOST_CHARACTERS:
+        raise Refused(
+            f"{name} holds more than {MOST_CHARACTERS // MEGABYTE} million characters, the most that is read."
+        )
+    return text
