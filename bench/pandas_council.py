@@ -25,7 +25,7 @@ from bench.pandas_placing import (
 from lineofsight.core.indicators import When
 from lineofsight.core.periods import Period
 from lineofsight.engines.ibis_engine import Engine
-from lineofsight.library.responsible_team import team_on
+from lineofsight.library.responsibility import on_the_day
 from lineofsight.library.subjects import facts_name, stock_name
 
 BREAKDOWNS = ("whole", "team", "ethnicity", "age_group")
@@ -72,7 +72,7 @@ class Pass:
 
     @property
     def team(self) -> str:
-        return team_on(self.on) if self.on else "responsible_team"
+        return on_the_day("responsible_team", self.on) if self.on else "responsible_team"
 
     @property
     def all_columns(self) -> list[str]:

@@ -37,7 +37,8 @@ def outside_imports(floor: str) -> set[str]:
         ("core", set()),
         ("schema", {"ibis"}),
         ("library", {"ibis"}),
-        ("formats", {"python_calamine", "xlsxwriter"}),
+        ("formats", {"docx", "lxml", "markdown_it", "pdfplumber", "pypdfium2", "python_calamine", "xlsxwriter"}),
+        ("documents", {"docx", "weasyprint"}),
     ),
 )
 def test_a_floor_uses_only_its_own_outside_libraries(floor, allowed):

@@ -17,7 +17,7 @@ from lineofsight.engines.lookups import Span, birthdays, calendar, due_dates, du
 from lineofsight.library.characteristics import BIRTHDAYS, with_characteristics
 from lineofsight.library.expressions import relation, unbound
 from lineofsight.library.intervals import overlapping
-from lineofsight.library.responsible_team import in_parts, with_team_on
+from lineofsight.library.responsibility import in_parts, with_those_responsible
 from lineofsight.library.subjects import (
     all_derived,
     all_measures,
@@ -92,7 +92,7 @@ def steps(dialect: str) -> tuple[tuple[str, str], ...]:
         marks = {column: overlapping(whole, when.opened, when.closed, thing) for column, (when, thing) in asked}
         whole = whole.mutate(**marks)
         if about_a_child:
-            whole = with_team_on(whole, relations["allocations"], events_asked_of(name))
+            whole = with_those_responsible(whole, relations["allocations"], events_asked_of(name))
         cuts = {
             grouped_by(cut): said.group for cut, said in settled_breakdowns().items() if said.column in whole.columns
         }

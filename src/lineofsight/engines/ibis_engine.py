@@ -20,7 +20,7 @@ from lineofsight.core.indicators import Expression, Measure
 from lineofsight.core.tables import Kind
 from lineofsight.engines.placing import columns_read, in_periods
 from lineofsight.library.expressions import cases, relation, row
-from lineofsight.library.responsible_team import HELD, team_on
+from lineofsight.library.responsibility import HELD, RESPONSIBLE, on_the_day
 from lineofsight.library.subjects import (
     all_breakdowns,
     all_measures,
@@ -167,7 +167,7 @@ def columns_asked_of(
     first = measures[0]
     read = {first.when.on} if first.when.on else {"held_from_on", "held_until_on"}
     wanted = _wanted(measures, breakdowns) | ({"authority", *shared} if shared else set())
-    read |= {team_on(first.when.on)} if first.when.on and "responsible_team" in wanted else set()
+    read |= {on_the_day(who, first.when.on) for who in RESPONSIBLE if first.when.on and who in wanted}
     stored = {*subject_columns(first.subject), *(HELD if first.when.is_stock else ())}
     return tuple(sorted((read | wanted) & stored))
 

@@ -40,8 +40,8 @@ MONTHS = {"first_month": Kind.WHOLE, "last_month": Kind.WHOLE}
 def in_periods(subject_name: str, when: When, wanted: Iterable[str]) -> Relation:
     """A subject's rows, once for each period they belong to, with the columns ``wanted`` and no others.
 
-    Beside its own a row may have ``period``, the period's dates, ``on_day`` (the event's day, or the as-at date) and
-    ``responsible_team``. Narrow queries are planned fast.
+    Beside its own a row may have ``period``, the period's dates, ``on_day`` (the event's day, or the as-at date),
+    ``responsible_team`` and ``responsible_worker``. Narrow queries are planned fast.
     """
     asked, rows = set(wanted), placed_rows(subject_name, when)
     own = [name for name in rows.columns if name in asked]

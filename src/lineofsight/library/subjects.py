@@ -12,7 +12,7 @@ from lineofsight.core.registry import definitions_in
 from lineofsight.core.tables import Kind, Table
 from lineofsight.library.characteristics import CHARACTERISTICS
 from lineofsight.library.expressions import nothing, relation
-from lineofsight.library.responsible_team import HELD, team_on
+from lineofsight.library.responsibility import HELD, RESPONSIBLE, on_the_day
 
 
 @cache
@@ -57,7 +57,7 @@ def subject_columns(name: str) -> dict[str, Kind]:
             columns |= fact.columns
     if "child_id" in columns:
         columns |= {known: kind for known, kind in CHARACTERISTICS.items() if known not in columns}
-        columns |= {team_on(date): Kind.TEXT for date in events_asked_of(name)}
+        columns |= {on_the_day(who, date): Kind.TEXT for date in events_asked_of(name) for who in RESPONSIBLE}
     columns |= {grouped_by(cut): Kind.TEXT for cut, said in settled_breakdowns().items() if said.column in columns}
     return columns | dict.fromkeys(overlaps_asked_of(name), Kind.FLAG)
 
@@ -87,7 +87,7 @@ def stocks_asked_of(name: str) -> tuple[When, ...]:
 
 
 def stock_name(subject_name: str, when: When) -> str:
-    """The name under which a subject's rows are stored in the parts in which one team held the case."""
+    """The name under which a subject's rows are stored in the parts in which one worker held the case."""
     return f"stock_{subject_name}_from_{when.opened}_to_{when.closed}"
 
 
@@ -98,12 +98,14 @@ def stored_as(measure: Measure) -> str:
 
 @cache
 def placed_rows(name: str, when: When) -> Relation:
-    """A subject's rows as they stand ready to be placed in periods, each with its ``responsible_team``."""
+    """A subject's rows as they stand ready to be placed in periods, each with those ``RESPONSIBLE``."""
     if when.is_stock:
         return relation(stock_name(name, when), subject_columns(name) | HELD)
     rows = subject(name)
-    team = rows[team_on(when.on)] if team_on(when.on) in rows.columns else nothing(Kind.TEXT)
-    return rows.mutate(responsible_team=team)
+    known = {who: on_the_day(who, when.on) for who in RESPONSIBLE}
+    return rows.mutate(
+        **{who: rows[name] if name in rows.columns else nothing(Kind.TEXT) for who, name in known.items()}
+    )
 
 
 @cache

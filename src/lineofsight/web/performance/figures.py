@@ -8,16 +8,30 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain, repeat
+from typing import NamedTuple
 
 from lineofsight.core.breakdowns import NOT_RECORDED
-from lineofsight.core.figures import NOT_AVAILABLE, FigureReference
+from lineofsight.core.figures import NOT_AVAILABLE, WHOLE, FigureReference
 from lineofsight.core.periods import Period, end_of_month
 from lineofsight.schema.code_sets.primary_needs import primary_needs
 from lineofsight.web.performance.definitions import Definition
 
 PARTS = ("numerator", "denominator", "value", "not_recorded")
 NUMBER = struct.calcsize("<d")
+WORKER = "worker"
+"""The breakdown whose groups are the numbers of workers: for those alone who answer for them."""
 NO_CASE = "no case in any period"
+
+
+class Whose(NamedTuple):
+    """Whose figures are shown: those of the whole service, of a team by its name, or of a worker by their number."""
+
+    breakdown: str = WHOLE
+    group: str = WHOLE
+
+    @property
+    def is_whole(self) -> bool:
+        return self.breakdown == WHOLE
 
 
 @dataclass(frozen=True)
@@ -157,18 +171,17 @@ def labelled(breakdown: str, group: str) -> str:
     """
     if breakdown == "primary_need" and group in primary_needs:
         return primary_needs.codes[group]
-    return group if breakdown == "team" and group != NOT_RECORDED else group[:1].upper() + group[1:]
+    is_name = breakdown in {"team", WORKER} and group != NOT_RECORDED
+    return group if is_name else group[:1].upper() + group[1:]
 
 
 def written(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
-def blank_figures(moment: Moment, definition: Definition, breakdown: str, group: str) -> tuple[Figure, ...]:
+def blank_figures(moment: Moment, definition: Definition, whose: Whose) -> tuple[Figure, ...]:
     """The figures of a group that has no case in any period: it is not told by 0, and not by another group's figure."""
-    return tuple(
-        Figure(definition, period, breakdown, group, None, None, None, None, NO_CASE) for period in moment.periods
-    )
+    return tuple(Figure(definition, period, *whose, None, None, None, None, NO_CASE) for period in moment.periods)
 
 
 # ---------------------------------------------------------------- as they are kept

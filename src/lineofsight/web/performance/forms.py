@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from django import forms
@@ -10,6 +11,7 @@ from lineofsight.core.breakdowns import NOT_RECORDED
 from lineofsight.core.rating import Target
 from lineofsight.web.common.forms import DateField
 from lineofsight.web.performance.definitions import Definition
+from lineofsight.web.performance.figures import WORKER, Whose
 
 EVERY = (
     ("month", "Latest month"),
@@ -20,7 +22,10 @@ EVERY = (
 
 
 class FigureFilter(forms.Form):
-    """For which team and which length of period figures are shown. What is left out is the whole service by month."""
+    """Whose figures are shown, of which length of period. What is left out is the whole service by month.
+
+    What stands in an address and cannot be chosen counts as left out.
+    """
 
     team = forms.ChoiceField(label="Team", required=False)
     every = forms.ChoiceField(label="Period", choices=EVERY, required=False)
@@ -30,23 +35,57 @@ class FigureFilter(forms.Form):
         known = [(team, team) for team in teams if team != NOT_RECORDED]
         self.fields["team"].choices = [("", "Whole service"), *known]
 
+    def offer_workers(self, workers: Sequence[tuple[str, str]]) -> None:
+        """Let a worker be chosen as well, where there are any to choose from."""
+        if workers:
+            choices = [("", "All workers"), *workers]
+            self.fields["worker"] = forms.ChoiceField(label="Worker", choices=choices, required=False)
+            self.order_fields(("team", "worker", "every"))
+            self.full_clean()
+
     @property
-    def chosen(self) -> tuple[str, str]:
-        """The length of the period and the team; what cannot be chosen counts as left out."""
-        said = self.cleaned_data if self.is_valid() else {}
-        return said.get("every") or "month", said.get("team") or ""
+    def offers_workers(self) -> bool:
+        """Whether what is shown depends on who reads it."""
+        return "worker" in self.fields
+
+    @property
+    def length(self) -> str:
+        """The length of the period."""
+        return self._said("every") or "month"
+
+    @property
+    def team_name(self) -> str:
+        """The name of the team; blank for the whole service."""
+        return self._said("team")
+
+    @property
+    def worker_number(self) -> str:
+        """The number of the worker; blank for all."""
+        return self._said("worker")
+
+    @property
+    def whose(self) -> Whose:
+        """Whose figures are asked for. A worker's are theirs in whichever team they held a child."""
+        if self.worker_number:
+            return Whose(WORKER, self.worker_number)
+        return Whose("team", self.team_name) if self.team_name else Whose()
+
+    def _said(self, name: str) -> str:
+        self.is_valid()
+        return str(self.cleaned_data.get(name) or "")
 
     @property
     def chosen_words(self) -> str:
         """What is shown, as a heading says it."""
-        every, team = self.chosen
-        return f"{team or 'Whole service'}, {dict(EVERY)[every].lower()}"
+        worker = dict(self.fields["worker"].choices)[self.worker_number] if self.worker_number else ""
+        return f"{worker or self.team_name or 'Whole service'}, {dict(EVERY)[self.length].lower()}"
 
     @property
     def query(self) -> str:
         """What was chosen, to be handed on to the next page by its address; blank where nothing was."""
-        every, team = self.chosen
-        said = ({"team": team} if team else {}) | ({"every": every} if every != "month" else {})
+        every = self.length if self.length != "month" else ""
+        said = {"team": self.team_name, "worker": self.worker_number, "every": every}
+        said = {name: value for name, value in said.items() if value}
         return f"?{urlencode(said)}" if said else ""
 
 

@@ -10,12 +10,14 @@ from lineofsight.core.figures import WHOLE
 from lineofsight.core.indicators import Example, Funnel, Indicator, Measure
 from lineofsight.engines.fingerprints import fingerprint
 from lineofsight.engines.rows_behind import rows_question
-from lineofsight.library.journey import area_of
+from lineofsight.library.journey import AREAS, area_of
 from lineofsight.library.subjects import all_breakdowns, all_indicators, all_measures, subject_columns
 from lineofsight.web.performance.definitions import Definition, answer_in_words
+from lineofsight.web.performance.figures import WORKER
 
-NOT_CUT_BY = frozenset({"authority"})
-"""A site holds the records of one council, so that cutting by council tells nothing."""
+NOT_CUT_BY = frozenset({"authority", WORKER})
+"""A site holds the records of one council, so that cutting by council tells nothing. Figures by worker, of which there
+are those of the scorecard's headlines alone, stand apart from those that everybody sees."""
 
 
 def definitions_to_keep() -> list[dict[str, object]]:
@@ -27,7 +29,7 @@ def definitions_to_keep() -> list[dict[str, object]]:
             {
                 "measure": measure.name,
                 "said": asdict(_definition(said, measure)),
-                "rows": asdict(rows_question(measure, cuts_of(measure))),
+                "rows": asdict(rows_question(measure, (*cuts_of(measure), *_by_worker(measure)))),
                 "examples": [_example(example, measure) for example in said.examples],
             }
         )
@@ -75,6 +77,22 @@ def cuts_of(measure: Measure) -> tuple[str, ...]:
     return tuple(
         name for name, cut in all_breakdowns().items() if cut.column in columns and name not in NOT_CUT_BY | {WHOLE}
     )
+
+
+def measured_by_worker() -> tuple[Measure, ...]:
+    """The headlines of the scorecard that are about children whom some worker holds."""
+    headlines = {name for area in AREAS for name in area.headlines}
+    return tuple(
+        measure for name, measure in all_measures().items() if name in headlines and _is_about_children(measure)
+    )
+
+
+def _is_about_children(measure: Measure) -> bool:
+    return all_breakdowns()[WORKER].column in subject_columns(measure.subject)
+
+
+def _by_worker(measure: Measure) -> tuple[str, ...]:
+    return (WORKER,) if measure in measured_by_worker() else ()
 
 
 def _cuts(measure: Measure) -> Mapping[str, str]:

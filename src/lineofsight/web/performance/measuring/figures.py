@@ -19,8 +19,12 @@ from lineofsight.engines.measuring import Asked, Block, measure
 from lineofsight.engines.opening import open_for_measuring
 from lineofsight.engines.snapshots import Snapshot
 from lineofsight.library.subjects import all_breakdowns, all_measures
-from lineofsight.web.performance.figures import packed
-from lineofsight.web.performance.measuring.definitions import NOT_CUT_BY, definitions_to_keep
+from lineofsight.web.performance.figures import WORKER, packed
+from lineofsight.web.performance.measuring.definitions import (
+    NOT_CUT_BY,
+    definitions_to_keep,
+    measured_by_worker,
+)
 
 MONTHS = 72
 YEAR_BEGINS = 4
@@ -32,7 +36,7 @@ def measured(snapshot: Snapshot) -> dict[str, object]:
     periods = tuple(dict.fromkeys(period for found in every.values() for period in found))
     with ProcessPoolExecutor(1, get_context("spawn")) as beside:
         definitions = beside.submit(definitions_to_keep)  # as long as measuring takes, on the other processor
-        blocks = _blocks(snapshot, periods)
+        blocks, by_worker = _blocks(snapshot, periods)
     return {
         "snapshot": snapshot.id,
         "as_at": snapshot.as_at.isoformat(),
@@ -41,7 +45,7 @@ def measured(snapshot: Snapshot) -> dict[str, object]:
         "every": {name: [periods.index(period) for period in found] for name, found in every.items()},
         "groups": _groups(blocks),
         "definitions": definitions.result(),
-        "figures": [_kept(block) for block in blocks],
+        "figures": [_kept(block) for block in (*blocks, *by_worker)],
     }
 
 
@@ -66,11 +70,13 @@ def _up_to(over: tuple[Period, ...], name: str, start: date, as_at: date) -> tup
     return over if begins > as_at else (*over, Period(begins, as_at))
 
 
-def _blocks(snapshot: Snapshot, periods: tuple[Period, ...]) -> list[Block]:
+def _blocks(snapshot: Snapshot, periods: tuple[Period, ...]) -> tuple[list[Block], list[Block]]:
+    """The figures that everybody sees who sees figures, and those by worker."""
     measures = tuple(all_measures().values())
     cuts = (WHOLE, *(name for name in all_breakdowns() if name not in NOT_CUT_BY))
     engine, held = open_for_measuring(snapshot, measures)
-    return measure(engine, held, Asked(measures, periods, cuts))
+    by_worker = measure(engine, held, Asked(measured_by_worker(), periods, (WORKER,)))
+    return measure(engine, held, Asked(measures, periods, cuts)), by_worker
 
 
 def _groups(blocks: Iterable[Block]) -> dict[str, list[str]]:

@@ -10,9 +10,10 @@ from lineofsight.core.figures import WHOLE
 from lineofsight.core.periods import Period
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment
+from lineofsight.web.performance.figures import WORKER, Figure, Moment
 from lineofsight.web.performance.models import KeptDefinition
-from lineofsight.web.performance.queries.kept import groups_of
+from lineofsight.web.performance.queries.kept import figures_of
+from lineofsight.web.performance.queries.workers import answers_for
 from lineofsight.web.performance.rows import rows_of
 from lineofsight.web.records.queries import look, people_behind
 
@@ -77,7 +78,7 @@ def children_behind(moment: Moment, name: str, cell: Cell, *, which: str, reader
     """The records behind a figure; None where there is no such figure."""
     kept = KeptDefinition.objects.filter(measured=moment.number, measure=name).first()
     definition = Definition(**kept.said) if kept else None
-    figure = _figure(moment, definition, cell) if definition else None
+    figure = _figure(moment, definition, cell, reader) if definition else None
     if figure is None:
         return None
     rows = rows_of(moment, kept.rows, cell.period, cell.breakdown, cell.group) if figure.is_known else []
@@ -93,10 +94,12 @@ def children_behind(moment: Moment, name: str, cell: Cell, *, which: str, reader
     return replace(found, rows=seen, hidden=len(about) - len(seen), childless=len(chosen) - len(about))
 
 
-def _figure(moment: Moment, definition: Definition, cell: Cell) -> Figure | None:
-    if cell.period not in moment.periods or cell.breakdown not in {WHOLE, *definition.cuts}:
+def _figure(moment: Moment, definition: Definition, cell: Cell, reader: Reader) -> Figure | None:
+    if cell.period not in moment.periods or cell.breakdown not in {WHOLE, WORKER, *definition.cuts}:
         return None
-    figures = groups_of(moment, definition, [cell.breakdown]).get(cell.breakdown, {}).get(cell.group)
+    if cell.breakdown == WORKER and not answers_for(cell.group, reader=reader):
+        return None
+    figures = figures_of(moment, [definition], cell.breakdown, cell.group).get(definition.name)
     return figures[moment.periods.index(cell.period)] if figures else None
 
 

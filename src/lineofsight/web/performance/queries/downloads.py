@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from lineofsight.core.figures import WHOLE
 from lineofsight.formats.figures_workbook import Cell, Sheet
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment, labelled
+from lineofsight.web.performance.figures import WORKER, Figure, Moment, labelled
 from lineofsight.web.performance.queries.children import Behind, ChildrenBehind
 from lineofsight.web.performance.queries.kept import definition_of, groups_of
 from lineofsight.web.performance.queries.scorecard import Scorecard
@@ -79,7 +79,7 @@ def figure_cells(figure: Figure, moment: Moment) -> list[Cell]:
         definition.code,
         figure.period.from_on,
         figure.period.to_on,
-        definition.cuts.get(figure.breakdown, "Whole service"),
+        ({WHOLE: "Whole service", WORKER: "Worker"} | dict(definition.cuts))[figure.breakdown],
         labelled(figure.breakdown, figure.group) if figure.breakdown != WHOLE else "",
         figure.numerator,
         figure.denominator,

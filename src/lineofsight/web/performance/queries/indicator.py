@@ -11,7 +11,7 @@ from lineofsight.core.figures import WHOLE
 from lineofsight.core.rating import Rating, Target, rate
 from lineofsight.library.journey import AREAS, Area
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment, blank_figures, labelled
+from lineofsight.web.performance.figures import Figure, Moment, Whose, blank_figures, labelled
 from lineofsight.web.performance.models import Comparator, KnownChange
 from lineofsight.web.performance.queries.comparators import comparators_of
 from lineofsight.web.performance.queries.kept import (
@@ -22,7 +22,7 @@ from lineofsight.web.performance.queries.kept import (
     groups_of,
     series_of,
 )
-from lineofsight.web.performance.queries.scorecard import chart_of, trend_of
+from lineofsight.web.performance.queries.scorecard import WHOLE_SERVICE, chart_of, trend_of
 from lineofsight.web.performance.queries.targets import known_changes, targets_on
 
 SMALL = 20
@@ -82,7 +82,7 @@ class IndicatorPage:
 
     definition: Definition
     examples: Sequence[dict]
-    group: str
+    whose: Whose
     figure: Figure
     figures: tuple[Figure, ...]
     trend: tuple[Figure, ...]
@@ -115,15 +115,14 @@ class IndicatorPage:
         return [*zip(self.trend, self.chart.points, strict=True)][::-1]
 
 
-def indicator_page(moment: Moment, name: str, *, every: str, team: str = "") -> IndicatorPage | None:
-    """Everything that the page shows; None where no measure has that name. A team without a case has blank figures."""
+def indicator_page(moment: Moment, name: str, *, every: str, whose: Whose = WHOLE_SERVICE) -> IndicatorPage | None:
+    """Everything that the page shows; None where no measure has that name. Who has no case has blank figures."""
     found = definition_of(moment, name)
     if found is None:
         return None
     definition, examples = found
     every_group = groups_of(moment, definition, [WHOLE, *definition.cuts])
-    whole = every_group[WHOLE][WHOLE]
-    own = every_group.get("team", {}).get(team) or blank_figures(moment, definition, "team", team) if team else whole
+    own = figures_of(moment, [definition], *whose).get(name) or blank_figures(moment, definition, whose)
     series = series_of(moment, own, every)
     figure, trend = series.latest or series.figures[-1], trend_of(moment, own)
     target = targets_on(moment.as_at).get(name)
@@ -131,7 +130,7 @@ def indicator_page(moment: Moment, name: str, *, every: str, team: str = "") -> 
     return IndicatorPage(
         definition=definition,
         examples=examples,
-        group=team or WHOLE,
+        whose=whose,
         figure=figure,
         figures=series.figures[::-1],
         trend=trend,
@@ -140,8 +139,8 @@ def indicator_page(moment: Moment, name: str, *, every: str, team: str = "") -> 
         target=target,
         rating=rate(figure.value, target, decimals=definition.shown_decimals),
         tables=tuple(_tables(definition, every_group, moment.periods.index(figure.period))),
-        comparators=tuple(comparators_of(name)) if not team else (),
-        paired=_paired(moment, definition, every, team),
+        comparators=tuple(comparators_of(name)) if whose.is_whole else (),
+        paired=_paired(moment, definition, every, whose),
         reference=figure.reference(moment.snapshot),
     )
 
@@ -169,14 +168,13 @@ def _group_row(figure: Figure, whole: Figure) -> GroupRow:
     )
 
 
-def _paired(moment: Moment, definition: Definition, every: str, team: str) -> Figure | None:
+def _paired(moment: Moment, definition: Definition, every: str, whose: Whose) -> Figure | None:
     """The figure of the indicator without which this one misleads."""
     if not definition.pairs_with:
         return None
     definitions = definitions_of(moment)
     name = by_indicator(definitions, definition.pairs_with)
-    cut, group = ("team", team) if team else (WHOLE, WHOLE)
-    figures = figures_of(moment, [definitions[name]] if name else [], cut, group)
+    figures = figures_of(moment, [definitions[name]] if name else [], *whose)
     return series_of(moment, figures[name], every).latest if name in figures else None
 
 

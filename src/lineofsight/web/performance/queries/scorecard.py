@@ -6,16 +6,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lineofsight.core.control_charts import Assurance, ControlChart, Meaning, control_chart
-from lineofsight.core.figures import WHOLE
 from lineofsight.core.rating import Rating, Target, rate
 from lineofsight.library.journey import AREAS, Area
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment, Series
+from lineofsight.web.performance.figures import Figure, Moment, Series, Whose
 from lineofsight.web.performance.models import Comparator, KnownChange
 from lineofsight.web.performance.queries.comparators import latest_comparators
 from lineofsight.web.performance.queries.kept import by_indicator, definitions_of, figures_of, series_of
 from lineofsight.web.performance.queries.targets import known_changes, targets_on
 
+WHOLE_SERVICE = Whose()
 TREND_MONTHS = 24
 """How many months the trend line shows and the limits rest on, here and on the indicator's own page."""
 
@@ -129,25 +129,24 @@ class Scorecard:
         return [row for row in self.rows if row.has_changed]
 
 
-def scorecard(moment: Moment, *, every: str, team: str = "") -> Scorecard:
-    """The headlines of every area, for the whole service or one team."""
-    return _laid_out(moment, every, team, [(area, area.headlines) for area in AREAS])
+def scorecard(moment: Moment, *, every: str, whose: Whose = WHOLE_SERVICE) -> Scorecard:
+    """The headlines of every area, for the whole service, one team or one worker."""
+    return _laid_out(moment, every, whose, [(area, area.headlines) for area in AREAS])
 
 
-def area_scorecard(moment: Moment, area: Area, *, every: str, team: str = "") -> Scorecard:
+def area_scorecard(moment: Moment, area: Area, *, every: str, whose: Whose = WHOLE_SERVICE) -> Scorecard:
     """Every indicator of one area, its headlines first."""
-    return _laid_out(moment, every, team, [(area, ())])
+    return _laid_out(moment, every, whose, [(area, ())])
 
 
-def _laid_out(moment: Moment, every: str, team: str, wanted: Sequence[tuple[Area, tuple[str, ...]]]) -> Scorecard:
+def _laid_out(moment: Moment, every: str, whose: Whose, wanted: Sequence[tuple[Area, tuple[str, ...]]]) -> Scorecard:
     definitions = definitions_of(moment)
     shown = {area.name: _in_order(definitions.values(), area, names) for area, names in wanted}
     chosen = [definition for found in shown.values() for definition in found]
     paired = {one.name: by_indicator(definitions, one.pairs_with) for one in chosen if one.pairs_with}
     asked = {*(one.name for one in chosen), *paired.values()}
-    cut, group = ("team", team) if team else (WHOLE, WHOLE)
-    figures = figures_of(moment, [one for one in definitions.values() if one.name in asked], cut, group)
-    beside = _Beside.found(moment, whole=not team)
+    figures = figures_of(moment, [one for one in definitions.values() if one.name in asked], *whose)
+    beside = _Beside.found(moment, whole=whose.is_whole)
     sections = []
     for area, _ in wanted:
         known = [one for one in shown[area.name] if one.name in figures]
@@ -169,7 +168,7 @@ def _in_order(definitions: Iterable[Definition], area: Area, names: tuple[str, .
 
 @dataclass(frozen=True)
 class _Beside:
-    """What figures are set beside: targets and published figures are of the whole service, and of no team."""
+    """What figures are set beside: targets and published figures are of the whole service, and of no part of it."""
 
     targets: dict[str, Target]
     changes: dict[str, list[KnownChange]]

@@ -12,10 +12,11 @@ from lineofsight.core.figures import WHOLE
 from lineofsight.core.periods import Period
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
-from lineofsight.web.performance.figures import labelled
+from lineofsight.web.performance.figures import WORKER, labelled
 from lineofsight.web.performance.queries.children import WHICH, Cell, ChildrenBehind, children_behind, shown
 from lineofsight.web.performance.queries.freshness import freshness_of
 from lineofsight.web.performance.queries.kept import current_moment
+from lineofsight.web.records.allocations import names_of_workers
 
 ON_A_PAGE = 50
 WHAT = "children behind a figure"
@@ -36,7 +37,7 @@ def show_children(request: HttpRequest, name: str) -> HttpResponse:
         "heading": found.definition.title,
         "freshness": freshness_of(moment),
         "found": found,
-        "group": labelled(cell.breakdown, cell.group) if cell.breakdown != WHOLE else "Whole service",
+        "group": _whose(cell),
         "page": page,
         "rows": shown(page.object_list, reader=request.reader, what=WHAT),
         "which": which,
@@ -65,6 +66,12 @@ def asked_for(request: HttpRequest, name: str) -> tuple[object, Cell, str, Child
     if found is None:
         raise Http404
     return moment, cell, which, found
+
+
+def _whose(cell: Cell) -> str:
+    if cell.breakdown == WORKER:
+        return names_of_workers([cell.group]).get(cell.group, cell.group)
+    return labelled(cell.breakdown, cell.group) if cell.breakdown != WHOLE else "Whole service"
 
 
 def _address(cell: Cell, which: str) -> str:

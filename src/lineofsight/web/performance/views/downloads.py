@@ -9,12 +9,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from lineofsight.formats.figures_workbook import Sheet, csv_of, workbook_of
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
-from lineofsight.web.performance.forms import FigureFilter
 from lineofsight.web.performance.queries.children import shown
 from lineofsight.web.performance.queries.downloads import children_to_take, figures_to_take, scorecard_to_take
 from lineofsight.web.performance.queries.kept import current_moment
 from lineofsight.web.performance.queries.scorecard import scorecard
 from lineofsight.web.performance.views.children import asked_for
+from lineofsight.web.performance.views.choosing import chosen_in
 
 KINDS = {
     "csv": "text/csv; charset=utf-8",
@@ -29,8 +29,7 @@ def take_figures(request: HttpRequest, name: str, kind: str) -> HttpResponse:
     moment = current_moment()
     if moment is None:
         raise Http404
-    every, _ = FigureFilter(request.GET, teams=moment.groups.get("team", ())).chosen
-    sheets = figures_to_take(moment, name, every=every)
+    sheets = figures_to_take(moment, name, every=chosen_in(request, moment).length)
     if sheets is None:
         raise Http404
     return as_file(sheets, f"{name} as at {moment.as_at}", kind)
@@ -42,8 +41,8 @@ def take_scorecard(request: HttpRequest, kind: str) -> HttpResponse:
     moment = current_moment()
     if moment is None:
         raise Http404
-    every, team = FigureFilter(request.GET, teams=moment.groups.get("team", ())).chosen
-    sheets = scorecard_to_take(moment, scorecard(moment, every=every, team=team))
+    chosen = chosen_in(request, moment)
+    sheets = scorecard_to_take(moment, scorecard(moment, every=chosen.length, whose=chosen.whose))
     return as_file(sheets, f"scorecard as at {moment.as_at}", kind)
 
 

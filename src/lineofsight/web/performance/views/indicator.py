@@ -21,6 +21,7 @@ from lineofsight.web.performance.queries.indicator import IndicatorPage, indicat
 from lineofsight.web.performance.queries.kept import current_moment
 from lineofsight.web.performance.remembered import remembered
 from lineofsight.web.performance.views.children import query_of
+from lineofsight.web.performance.views.choosing import chosen_in, made_for
 
 
 @needs(Permission.SEE_FIGURES)
@@ -44,14 +45,14 @@ def show_indicator(request: HttpRequest, name: str) -> HttpResponse:
     moment = current_moment()
     if moment is None:
         raise Http404
-    chosen = FigureFilter(request.GET, teams=moment.groups.get("team", ()))
-    every, team = chosen.chosen
+    chosen = chosen_in(request, moment)
     may_see = request.reader.may(Permission.SEE_CHILDREN)
 
     def make() -> dict:
-        return _made(indicator_page(moment, name, every=every, team=team), chosen, may_see_children=may_see)
+        shown = indicator_page(moment, name, every=chosen.length, whose=chosen.whose)
+        return _made(shown, chosen, may_see_children=may_see)
 
-    made = remembered(moment, ("indicator", name, every, team, may_see), make)
+    made = made_for(moment, chosen, ("indicator", name, may_see), make)
     if not made:
         raise Http404
     context = {

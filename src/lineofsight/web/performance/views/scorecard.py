@@ -14,7 +14,7 @@ from lineofsight.web.performance.forms import FigureFilter
 from lineofsight.web.performance.queries.freshness import freshness_of
 from lineofsight.web.performance.queries.kept import current_moment
 from lineofsight.web.performance.queries.scorecard import Scorecard, area_scorecard, scorecard
-from lineofsight.web.performance.remembered import remembered
+from lineofsight.web.performance.views.choosing import chosen_in, made_for
 
 
 @needs(Permission.SEE_FIGURES)
@@ -23,13 +23,13 @@ def show_scorecard(request: HttpRequest) -> HttpResponse:
     moment = current_moment()
     if moment is None:
         return render(request, "performance/no_figures.html", {"heading": "Scorecard"})
-    chosen = FigureFilter(request.GET, teams=moment.groups.get("team", ()))
-    every, team = chosen.chosen
+    chosen = chosen_in(request, moment)
 
     def make() -> dict:
-        return _body("performance/parts/scorecard_body.html", scorecard(moment, every=every, team=team), chosen)
+        shown = scorecard(moment, every=chosen.length, whose=chosen.whose)
+        return _body("performance/parts/scorecard_body.html", shown, chosen)
 
-    page = {"heading": "Scorecard", "remembered": remembered(moment, ("scorecard", every, team), make)}
+    page = {"heading": "Scorecard", "remembered": made_for(moment, chosen, ("scorecard",), make)}
     page["may_take_away"] = request.reader.may(Permission.TAKE_FIGURES_AWAY)
     return render(request, "performance/scorecard.html", page | _said(moment, chosen))
 
@@ -43,14 +43,13 @@ def show_area(request: HttpRequest, area: str) -> HttpResponse:
     moment = current_moment()
     if moment is None:
         return render(request, "performance/no_figures.html", {"heading": found.title})
-    chosen = FigureFilter(request.GET, teams=moment.groups.get("team", ()))
-    every, team = chosen.chosen
+    chosen = chosen_in(request, moment)
 
     def make() -> dict:
-        shown = area_scorecard(moment, found, every=every, team=team)
+        shown = area_scorecard(moment, found, every=chosen.length, whose=chosen.whose)
         return _body("performance/parts/area_body.html", shown, chosen)
 
-    page = {"heading": found.title, "area": found, "remembered": remembered(moment, (area, every, team), make)}
+    page = {"heading": found.title, "area": found, "remembered": made_for(moment, chosen, (area,), make)}
     return render(request, "performance/area.html", page | _said(moment, chosen))
 
 

@@ -1,6 +1,6 @@
-"""Which team answers for a row: on the day of an event, and through every part of a stretch of time.
+"""Which team and worker answer for a row: on the day of an event, and through every part of a stretch of time.
 
-It is worked out once for every row, so that no question about a team has to look for the child's allocations again.
+They are worked out once for every row, so that no question about them has to look for the child's allocations again.
 """
 
 from __future__ import annotations
@@ -16,17 +16,23 @@ from lineofsight.library.expressions import cases, nothing, row
 LAST_DAY = "9999-12-31"
 """Stands for "no end" where an end is compared."""
 
-HELD = {"responsible_team": Kind.TEXT, "held_from_on": Kind.DATE, "held_until_on": Kind.DATE}
+RESPONSIBLE = ("responsible_team", "responsible_worker")
+"""What a placed row says of who answers for it: the team, and the number of the worker who held the case."""
+
+HELD = {**dict.fromkeys(RESPONSIBLE, Kind.TEXT), "held_from_on": Kind.DATE, "held_until_on": Kind.DATE}
 """What a part of a stretch has beside its row's columns; ``held_until_on`` is never blank."""
 
 
-def team_on(date_column: str) -> str:
-    """The name of the column with the team responsible on that date."""
-    return f"responsible_team_on_{date_column}"
+def on_the_day(responsible: str, date_column: str) -> str:
+    """The name of the column with the team or the worker responsible on that date."""
+    return f"{responsible}_on_{date_column}"
 
 
-def with_team_on(subject: Relation, allocations: Relation, dates: Iterable[str]) -> Relation:
-    """The rows with the team responsible on each of these dates: the record's own, or else the one holding the case."""
+def with_those_responsible(subject: Relation, allocations: Relation, dates: Iterable[str]) -> Relation:
+    """The rows with the team and the worker responsible on each of these dates.
+
+    The team is the record's own, or else the one holding the case; the worker is the one holding the case.
+    """
     for name in dates:
         held = allocations.view()
         that_day = [
@@ -36,7 +42,8 @@ def with_team_on(subject: Relation, allocations: Relation, dates: Iterable[str])
             held.until_on.isnull() | (held.until_on > subject[name]),
         ]
         joined = subject.left_join(held, that_day)
-        subject = joined.select(subject, **{team_on(name): subject.team.coalesce(held.team)})
+        team, worker = (on_the_day(responsible, name) for responsible in RESPONSIBLE)
+        subject = joined.select(subject, **{team: subject.team.coalesce(held.team), worker: held.worker_id})
     return subject
 
 
@@ -48,9 +55,10 @@ def in_parts(subject: Relation, allocations: Relation, opened: str, closed: str)
     ends = subject[closed].coalesce(ibis.date(LAST_DAY))
     rows = subject.filter(subject[opened].notnull()).mutate(opens_on=row[opened], ends_on=ends)
     if "child_id" not in subject.columns:
-        return rows.mutate(
-            responsible_team=nothing(Kind.TEXT), held_from_on=row.opens_on, held_until_on=row.ends_on
-        ).select(*subject.columns, *HELD)
+        nobody = {responsible: nothing(Kind.TEXT) for responsible in RESPONSIBLE}
+        return rows.mutate(**nobody, held_from_on=row.opens_on, held_until_on=row.ends_on).select(
+            *subject.columns, *HELD
+        )
     held = _without_gaps(allocations)
     meets = [
         rows.authority == held.authority,
@@ -64,6 +72,7 @@ def in_parts(subject: Relation, allocations: Relation, opened: str, closed: str)
     return joined.select(
         *(rows[name] for name in subject.columns),
         responsible_team=held.held_by.coalesce(rows.team),
+        responsible_worker=held.worker_id,
         held_from_on=cases((begins_later, held.from_on), otherwise=rows.opens_on),
         held_until_on=cases((ends_sooner, held.until_on), otherwise=rows.ends_on),
     )
@@ -71,15 +80,15 @@ def in_parts(subject: Relation, allocations: Relation, opened: str, closed: str)
 
 def _without_gaps(allocations: Relation) -> Relation:
     """The stretches of each child from the first day to the last, those in which nobody held the case among them."""
-    known = allocations.select("authority", "child_id", "from_on", "until_on", "team")
+    known = allocations.select("authority", "child_id", "from_on", "until_on", "team", "worker_id")
     by_child = ibis.window(group_by=["authority", "child_id"], order_by="from_on")
     known = known.mutate(until_on=row.until_on.coalesce(ibis.date(LAST_DAY))).filter(row.from_on < row.until_on)
     known = known.mutate(next_on=row.from_on.lead().over(by_child), place=ibis.row_number().over(by_child))
-    held = known.select("authority", "child_id", "from_on", "until_on", held_by=row.team)
+    held = known.select("authority", "child_id", "from_on", "until_on", "worker_id", held_by=row.team)
     after = known.mutate(from_on=row.until_on, until_on=row.next_on.coalesce(ibis.date(LAST_DAY)))
     before = known.filter(row.place == 0).mutate(until_on=row.from_on, from_on=ibis.date("0001-01-01"))
     gaps = after.select("authority", "child_id", "from_on", "until_on").union(
         before.select("authority", "child_id", "from_on", "until_on")
     )
-    gaps = gaps.filter(row.from_on < row.until_on).mutate(held_by=nothing(Kind.TEXT))
+    gaps = gaps.filter(row.from_on < row.until_on).mutate(worker_id=nothing(Kind.TEXT), held_by=nothing(Kind.TEXT))
     return held.union(gaps)
