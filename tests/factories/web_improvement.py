@@ -123,14 +123,14 @@ def an_action(priority: Priority | None = None, *, plan: Plan | None = None, **d
     for lead in leads:
         a_lead(action, lead)
     for recommendation in answers:
-        Answer.objects.create(action=action, recommendation=recommendation)
+        kept(Answer(action=action, recommendation=recommendation))
     return action
 
 
 def a_lead(action: Action, lead: str | User) -> Lead:
     """Somebody who leads an action: named in words only, or with an account."""
     account = None if isinstance(lead, str) else lead
-    return Lead.objects.create(action=action, words=str(lead), account=account)
+    return kept(Lead(action=action, words=str(lead), account=account))
 
 
 def a_kept_file(name: str = "audit.pdf", content: bytes = b"what was found", **details: object) -> KeptFile:

@@ -25,6 +25,13 @@ class Permission(StrEnum):
     WRITE_COMMENTARY = "say in words what is behind a figure"
     ARRANGE_COVER = "arrange cover for workers of their team"
     MANAGE_ACCOUNTS = "manage accounts, roles, teams and cover"
+    SEE_PLANS = "see improvement plans, how they go, and what is held to show it"
+    OPEN_EVIDENCE = "open the files that were handed in as evidence"
+    WRITE_PLANS = "write updates, hand in evidence and move dates in improvement plans"
+    CHANGE_PLANS = "add and change improvement plans, their areas, actions and tests of success"
+    VERIFY_EVIDENCE = "verify evidence that others handed in"
+    CONFIRM_RATINGS = "confirm the rating of an action, or give another with a reason"
+    RUN_BOARD = "run the improvement board: its agenda, minutes and decisions"
     READ_PUBLISHED = "read published papers"
     REFER = "make a referral and see what became of it"
 

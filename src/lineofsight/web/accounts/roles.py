@@ -21,6 +21,14 @@ class Role:
 
 _CASEWORK = frozenset({Permission.SEE_CHILDREN, Permission.SEE_DEADLINES, Permission.BREAK_GLASS})
 _OVERSIGHT = frozenset({Permission.SEE_FIGURES, Permission.SEE_CHILDREN, Permission.SEE_DEADLINES})
+_PLANS = frozenset({Permission.SEE_PLANS, Permission.OPEN_EVIDENCE})
+_IMPROVES = _PLANS | {Permission.WRITE_PLANS}
+_LEADS_IMPROVEMENT = _IMPROVES | {
+    Permission.CHANGE_PLANS,
+    Permission.VERIFY_EVIDENCE,
+    Permission.CONFIRM_RATINGS,
+    Permission.RUN_BOARD,
+}
 
 _ROLES = (
     Role(
@@ -44,6 +52,7 @@ _ROLES = (
         Reach.TEAM,
         _CASEWORK
         | _OVERSIGHT
+        | _IMPROVES
         | {
             Permission.SEE_FIGURES_BY_WORKER,
             Permission.TAKE_FIGURES_AWAY,
@@ -58,6 +67,7 @@ _ROLES = (
         Reach.SERVICE,
         _CASEWORK
         | _OVERSIGHT
+        | _LEADS_IMPROVEMENT
         | {
             Permission.SEE_FIGURES_BY_WORKER,
             Permission.TAKE_FIGURES_AWAY,
@@ -74,14 +84,14 @@ _ROLES = (
         "Independent reviewing officer or conference chair",
         "Chairs the reviews and conferences of the children allocated to them, and watches over their plans.",
         Reach.ALLOCATED,
-        _CASEWORK | {Permission.SEE_FIGURES},
+        _CASEWORK | {Permission.SEE_FIGURES, Permission.SEE_PLANS},
     ),
     Role(
         "quality_auditor",
         "Quality auditor",
         "Audits records of any team, and follows what was found into them.",
         Reach.SERVICE,
-        _OVERSIGHT | {Permission.BREAK_GLASS},
+        _OVERSIGHT | _IMPROVES | {Permission.BREAK_GLASS, Permission.VERIFY_EVIDENCE},
     ),
     Role(
         "performance_analyst",
@@ -89,7 +99,9 @@ _ROLES = (
         "Loads files, answers for the figures, and follows each to the records behind it.",
         Reach.SERVICE,
         _OVERSIGHT
+        | _IMPROVES
         | {
+            Permission.CHANGE_PLANS,
             Permission.SEE_FIGURES_BY_WORKER,
             Permission.TAKE_FIGURES_AWAY,
             Permission.TAKE_CHILDREN_AWAY,
@@ -111,6 +123,7 @@ _ROLES = (
         "Answers for the whole service to the council and to inspectors.",
         Reach.SERVICE,
         _OVERSIGHT
+        | _LEADS_IMPROVEMENT
         | {
             Permission.SEE_FIGURES_BY_WORKER,
             Permission.TAKE_FIGURES_AWAY,
@@ -123,9 +136,9 @@ _ROLES = (
     Role(
         "democratic_services",
         "Democratic services",
-        "Prepares the committee's papers from what has been released for publication.",
+        "Minutes the improvement board, and prepares the committee's papers from what has been released.",
         Reach.NOBODY,
-        frozenset({Permission.READ_PUBLISHED}),
+        frozenset({Permission.READ_PUBLISHED, Permission.SEE_PLANS, Permission.RUN_BOARD}),
     ),
     Role(
         "elected_member",
@@ -139,7 +152,7 @@ _ROLES = (
         "Inspector",
         "Looks at figures and records during an inspection, between two dates, and changes nothing.",
         Reach.SERVICE,
-        _OVERSIGHT | {Permission.SEE_FIGURES_BY_WORKER},
+        _OVERSIGHT | _PLANS | {Permission.SEE_FIGURES_BY_WORKER},
         must_end=True,
     ),
     Role(

@@ -147,7 +147,7 @@ REFUSALS = (
             SELECT 1 FROM improvement_evidence shown
             JOIN improvement_action done ON done.id = shown.action_id
             LEFT JOIN improvement_priority area ON area.id = done.priority_id
-            LEFT JOIN improvement_lead lead ON lead.action_id = done.id
+            LEFT JOIN improvement_lead lead ON lead.action_id = done.id AND lead.withdrawn_at IS NULL
             WHERE shown.id = NEW.evidence_id
             AND NEW.by_id IN (shown.received_by_id, area.owner_id, lead.account_id)
         )""",

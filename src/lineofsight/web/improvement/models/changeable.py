@@ -28,6 +28,6 @@ class Changeable(models.Model):
 
 
 def kept_history() -> HistoricalRecords:
-    """Every version of each row of a table, with who made it, when, and why where a reason was given."""
+    """Every version of each row of a table, with the reason where one was given. Who made it and when, the row says."""
     reason = models.TextField(null=True)  # blank where no reason was given, as the library writes it
     return HistoricalRecords(history_change_reason_field=reason)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 
-from lineofsight.web.improvement.models.changeable import kept_history
+from lineofsight.web.improvement.models.changeable import Changeable, kept_history
 from lineofsight.web.improvement.models.plan_actions import Action
 
 
-class Lead(models.Model):
+class Lead(Changeable):
     """One lead as the plan names them ("RH", "Head of Service"), and their account where somebody said whose it is."""
 
     action = models.ForeignKey(Action, models.PROTECT, related_name="leads")

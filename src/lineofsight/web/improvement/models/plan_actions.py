@@ -50,10 +50,6 @@ class Action(Changeable):
     due_on = models.DateField("due", null=True, blank=True)
     due_words = models.CharField("due, as the plan says", max_length=200, blank=True)
     done_on = models.DateField("said to be done", null=True, blank=True)
-    recommendations = models.ManyToManyField(Recommendation, through="improvement.Answer", related_name="actions")
-    waits_for = models.ManyToManyField(
-        "self", through="improvement.Dependency", symmetrical=False, related_name="holds_up"
-    )
     history = kept_history()
 
     class Meta:
@@ -71,8 +67,8 @@ class Action(Changeable):
         return f"{self.number} {self.words}".strip()
 
 
-class Answer(models.Model):
-    """That an action answers a recommendation."""
+class Answer(Changeable):
+    """That an action answers a recommendation. One that is withdrawn no longer counts, and may count again."""
 
     action = models.ForeignKey(Action, models.PROTECT, related_name="answers")
     recommendation = models.ForeignKey(Recommendation, models.PROTECT, related_name="answers")
@@ -85,8 +81,8 @@ class Answer(models.Model):
         return f"{self.action_id} answers {self.recommendation_id}"
 
 
-class Dependency(models.Model):
-    """That an action cannot be done before another is."""
+class Dependency(Changeable):
+    """That an action cannot be done before another is. One that is withdrawn no longer counts, and may count again."""
 
     action = models.ForeignKey(Action, models.PROTECT, related_name="dependencies")
     waits_for = models.ForeignKey(Action, models.PROTECT, related_name="held_up")
