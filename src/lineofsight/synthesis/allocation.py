@@ -10,6 +10,7 @@ from lineofsight.synthesis.frame import Frame
 from lineofsight.synthesis.ledger import Ledger
 from lineofsight.synthesis.people import Child, Family, Kind, Path, Segment, Spell, Stay, Turn
 from lineofsight.synthesis.teams import Teams, Work
+from lineofsight.synthesis.workers import Staff
 
 ROLES = {
     Work.ASSESSMENT: "Allocated social worker",
@@ -18,6 +19,8 @@ ROLES = {
     Work.CARE: "Allocated social worker",
     Work.LEAVING_CARE: "Personal adviser",
 }
+REVIEWING_OFFICER = "Independent reviewing officer"
+FIRST, ANOTHER = "FCONTA", "LEFTRL"
 
 
 def divide_work(family: Family, frame: Frame, teams: Teams, chance: Chance) -> None:
@@ -87,12 +90,22 @@ def team_on(path: Path, day: int) -> int:
     return path.spell.team
 
 
+def stretches_to_review(path: Path) -> Iterator[tuple[int, int]]:
+    """From when to when a reviewing officer watches over the child: a protection plan, and a stay in care."""
+    if path.plan_started:
+        yield path.plan_started, path.plan_ended
+    if path.care is not None and path.care.stay is not Stay.BREAKS:
+        yield max(path.care.started, path.plan_ended), path.care.ended
+
+
 class Involvements:
     """Writes the involvements of every child, and counts the caseloads that they make on the last day."""
 
-    def __init__(self, frame: Frame, teams: Teams, ledger: Ledger) -> None:
+    def __init__(self, frame: Frame, teams: Teams, staff: Staff, ledger: Ledger) -> None:
         self.frame = frame
         self.teams = teams
+        self.staff = staff
+        self.reviewing = teams.doing(Work.REVIEWING)[0]
         self.held: dict[str, set[str]] = {}
         self.number = 0
         self.write = ledger.table(
@@ -101,20 +114,41 @@ class Involvements:
         )  # fmt: skip
 
     def add(self, path: Path, child: Child, referral_id: str) -> None:
+        self._add_case_workers(path, child, referral_id)
+        self._add_reviewing_officers(path, child, referral_id)
+
+    def _add_case_workers(self, path: Path, child: Child, referral_id: str) -> None:
         as_at = self.frame.as_at
         first = True
         for segment, turn, start, end in turns_of(path):
             if start > as_at:
                 return
             team = self.teams.teams[segment.team]
-            self.number += 1
-            self.write((
-                f"IV{self.number:07d}", turn.worker_id, ROLES[team.work], team.team_id, child.child_id, to_date(start),
-                known(end, as_at), "FCONTA" if first else turn.reason, referral_id,
-            ))  # fmt: skip
+            self._write(
+                turn.worker_id, ROLES[team.work], team.team_id, child.child_id, to_date(start), known(end, as_at),
+                FIRST if first else turn.reason, referral_id,
+            )  # fmt: skip
             first = False
             if end > as_at:
                 self.held.setdefault(turn.worker_id, set()).add(child.child_id)
+
+    def _add_reviewing_officers(self, path: Path, child: Child, referral_id: str) -> None:
+        """One officer for the family, and whoever comes into the post when they leave."""
+        as_at, posts = self.frame.as_at, self.staff.posts[self.reviewing]
+        post, team_id = posts[path.spell.family.number % len(posts)], self.teams.teams[self.reviewing].team_id
+        for started, ended in stretches_to_review(path):
+            first = True
+            for worker_id, start, end in post.holders(max(started, self.frame.told_from), ended):
+                if start <= as_at and start < end:
+                    self._write(
+                        worker_id, REVIEWING_OFFICER, team_id, child.child_id, to_date(start), known(end, as_at),
+                        FIRST if first else ANOTHER, referral_id,
+                    )  # fmt: skip
+                    first = False
+
+    def _write(self, *facts: object) -> None:
+        self.number += 1
+        self.write((f"IV{self.number:07d}", *facts))
 
     def caseloads(self) -> dict[str, int]:
         return {worker_id: len(children) for worker_id, children in sorted(self.held.items())}

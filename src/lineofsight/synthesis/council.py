@@ -106,7 +106,7 @@ class Story:
         self.leaving_care = LeavingCare(council)
         self.missing = Missing(council)
         self.supervisions = Supervisions(council)
-        self.involvements = Involvements(council.frame, council.teams, council.ledger)
+        self.involvements = Involvements(council.frame, council.teams, council.staff, council.ledger)
 
     def tell(self, family: Family) -> None:
         self.contacts.tell(family)

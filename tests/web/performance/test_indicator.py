@@ -182,3 +182,14 @@ def test_words_of_a_definition_are_never_markup(client):
     shown = client.get(HERE).content.decode() + client.get("/scorecard/assessment/").content.decode()
 
     assert ("<script>alert" in shown, "<b>bold" in shown, "&lt;script&gt;" in shown) == (False, False, True)
+
+
+@pytest.mark.usefixtures("head")
+def test_ages_stand_from_the_youngest_and_what_is_not_recorded_last(client):
+    ages = ("10 to 15", "not recorded", "5 to 9", "18 and over", "under 1")
+    by_age = a_definition(cuts={"age_group": "Age group"})
+    kept((by_age, whole(*STEADY) | {"age_group": dict.fromkeys(ages, STEADY)}))
+    shown = page(client)
+
+    places = [shown.index(age) for age in ("Under 1", "5 to 9", "10 to 15", "18 and over", "Not recorded")]
+    assert places == sorted(places)

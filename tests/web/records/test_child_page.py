@@ -355,3 +355,11 @@ def test_a_page_asks_no_more_for_three_rows_than_for_one(worker, child, load, na
     rows()
 
     assert queries_of(lambda: page(worker, name, child)) == at_one
+
+
+@pytest.mark.parametrize(("role", "offered"), (("head_of_service", True), ("quality_auditor", False)))
+def test_restricting_the_record_is_offered_to_those_who_may(client, child, role, offered):
+    client.force_login(someone(role))
+    address = reverse("restrict_record", args=[child.reference])
+
+    assert (address in page(client, "child", child).content.decode()) is offered

@@ -24,7 +24,12 @@ from lineofsight.web.records.busiest import busiest_workers
 from lineofsight.web.records.feed import make_snapshot
 
 SOURCE = "made-up case system"
-CASEWORKER, ADVISER = "Allocated social worker", "Personal adviser"
+HAVE_CHILDREN = {
+    "social_worker": "Allocated social worker",
+    "personal_adviser": "Personal adviser",
+    "independent_reviewing_officer": "Independent reviewing officer",
+}
+"""The roles that work with children allocated to them, and what each is to a child in the case system's words."""
 STAYS_FOR = timedelta(days=7)
 """How old a demonstration may be before the next run makes it anew: one that is older looks neglected."""
 
@@ -88,15 +93,15 @@ def fill(children: int, years: int, seed: int, progress: Progress) -> None:
 def open_accounts(today: date) -> None:
     """Somebody in each role; those who work with children are the busiest of their kind, and their team's manager."""
     busiest = busiest_workers()
-    worker, team = busiest.get(CASEWORKER, ("", None))
-    adviser, _ = busiest.get(ADVISER, ("", None))
-    numbers = {"social_worker": worker, "personal_adviser": adviser}
+    found = {role: busiest.get(towards_child, ("", None)) for role, towards_child in HAVE_CHILDREN.items()}
+    _, team = found["social_worker"]
     for role in ROLES.values():
+        worker_id, _ = found.get(role.name, ("", None))
         user = add_account(
             name=PEOPLE[role.name],
             username=username(role),
             email=f"{username(role)}@demonstration.example",
-            worker_id=numbers.get(role.name, ""),
+            worker_id=worker_id,
             by=None,
         )
         choose_first_password(user=user, password=settings.DEMONSTRATION_PASSWORD, by=user)

@@ -175,6 +175,14 @@ def labelled(breakdown: str, group: str) -> str:
     return group if is_name else group[:1].upper() + group[1:]
 
 
+def place_among_groups(figure: Figure) -> tuple[bool, int, str]:
+    """Where a group stands in a list: by its name, ages from the youngest, and what is not recorded last."""
+    young = {"unborn": -2, "under 1": -1}.get(figure.group.lower(), 0)
+    digits = figure.group.partition(" ")[0]
+    age = int(digits) if figure.breakdown == "age_group" and digits.isdigit() else young
+    return figure.group == NOT_RECORDED, age, figure.group
+
+
 def written(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 

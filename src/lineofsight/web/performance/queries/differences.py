@@ -12,7 +12,14 @@ from lineofsight.core.differences import Difference, GroupDifference, difference
 from lineofsight.core.figures import WHOLE
 from lineofsight.documents.charts.spread import GroupSpread, spread_chart
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment, labelled, said_of_flow, said_of_stock
+from lineofsight.web.performance.figures import (
+    Figure,
+    Moment,
+    labelled,
+    place_among_groups,
+    said_of_flow,
+    said_of_stock,
+)
 from lineofsight.web.performance.glances import Kept
 from lineofsight.web.performance.models import KeptFigures
 from lineofsight.web.performance.queries.kept import definition_of, definitions_of, groups_of
@@ -198,21 +205,13 @@ def differences_page(moment: Moment, name: str, *, every: str) -> DifferencesPag
     kept = groups_of(moment, definition, [WHOLE, *CHARACTERISTICS])
     whole = kept[WHOLE][WHOLE][at]
     cut = {
-        cut: sorted((figures[at] for figures in kept[cut].values()), key=_place)
+        cut: sorted((figures[at] for figures in kept[cut].values()), key=place_among_groups)
         for cut in CHARACTERISTICS
         if cut in kept
     }
     return DifferencesPage(
         definition, whole, tuple(_shown(definition, whole, name, figures) for name, figures in cut.items())
     )
-
-
-def _place(figure: Figure) -> tuple[bool, int, str]:
-    """Groups in the order of their names, ages from the youngest, and what is not recorded last."""
-    young = {"unborn": -2, "under 1": -1}.get(figure.group.lower(), 0)
-    digits = figure.group.partition(" ")[0]
-    age = int(digits) if figure.breakdown == "age_group" and digits.isdigit() else young
-    return figure.group == NOT_RECORDED, age, figure.group
 
 
 def _shown(definition: Definition, whole: Figure, name: str, figures: Sequence[Figure]) -> CharacteristicShown:

@@ -11,7 +11,7 @@ from lineofsight.core.figures import WHOLE
 from lineofsight.core.rating import Rating, Target, rate
 from lineofsight.library.journey import AREAS, Area
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment, Whose, blank_figures, labelled
+from lineofsight.web.performance.figures import Figure, Moment, Whose, blank_figures, labelled, place_among_groups
 from lineofsight.web.performance.models import Comparator, KnownChange
 from lineofsight.web.performance.queries.comparators import comparators_of
 from lineofsight.web.performance.queries.kept import (
@@ -149,10 +149,14 @@ def _tables(
     definition: Definition, every_group: Mapping[str, Mapping[str, tuple[Figure, ...]]], place: int
 ) -> list[BreakdownTable]:
     whole = every_group[WHOLE][WHOLE][place]
-    return [
-        BreakdownTable(cut, title, tuple(_group_row(figures[place], whole) for figures in every_group[cut].values()))
-        for cut, title in definition.cuts.items()
+    groups = {
+        cut: sorted((figures[place] for figures in every_group[cut].values()), key=place_among_groups)
+        for cut in definition.cuts
         if every_group.get(cut)
+    }
+    return [
+        BreakdownTable(cut, definition.cuts[cut], tuple(_group_row(figure, whole) for figure in found))
+        for cut, found in groups.items()
     ]
 
 

@@ -79,6 +79,7 @@ def _page(request: HttpRequest, header: Header, name: str, told_of: dict[str, ob
     places = _places(request, header.person.reference, here or f"child_{name}")
     title = next(title for title, _, is_here in places if is_here)
     context = {"header": header, "heading": str(header.person), "title": title, "places": places} | told_of
+    context["may_restrict"] = request.reader.may(Permission.RESTRICT_RECORDS)
     return render(request, f"records/child_{name}.html", context)
 
 
