@@ -1,0 +1,50 @@
+"""Whose services were inspected, by the sentences in which documents say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from lineofsight.formats.inspections.headings import TITLE
+from lineofsight.formats.inspections.wording import NAME, even
+
+_IN_A_LETTER = (
+    re.compile(rf"(?i:(?:focused|monitoring) visit (?:to|of)) (?:the )?({NAME}) (?i:(?:local authority )?children's)"),
+    re.compile(rf"(?i:children's services) (?:in|within|at|of) ({NAME})(?= (?:which|was|were|on|that)\b|[.,;]|$)"),
+    re.compile(rf"(?i:within) (?:the )?({NAME}) (?i:children's (?:social care )?services)"),
+    re.compile(rf"(?i:inspection of) ({NAME}) (?i:(?:local authority )?children's (?:social care )?services)"),
+)
+_IN_A_PAPER = (
+    re.compile(rf"(?:^|\. )({NAME}) (?:were|was) notified\b"),
+    re.compile(rf"(?i:ofsted) (?:have|has) judged ({NAME}) (?:to|as)\b"),
+    re.compile(rf"(?i:provision|services) in ({NAME})(?= (?:which|was|were|on|that)\b|[.,;]|$)"),
+    *_IN_A_LETTER,
+)
+_NO_COUNCIL = re.compile(r"\b(?:Local Authority|Ofsted|England|Children|Inspection|Care Quality)\b", re.IGNORECASE)
+_LONGEST = 60
+
+
+def council_named_in(texts: Iterable[str], *, by_a_council: bool) -> str:
+    """The council as the first sentence that names it does; blank where none does."""
+    patterns = _IN_A_PAPER if by_a_council else _IN_A_LETTER
+    for text in map(even, texts):
+        for pattern in patterns:
+            if (found := pattern.search(text)) and (name := _as_a_council(found[1])):
+                return name
+    return ""
+
+
+def council_above_the_title(lines: Iterable[str]) -> str:
+    """The council that stands on a report's cover, above its title; blank where none does."""
+    before = ""
+    for line in map(even, lines):
+        if TITLE.match(line):
+            return _as_a_council(before)
+        before = line
+    return ""
+
+
+def _as_a_council(text: str) -> str:
+    name = text.strip(" ,.").removesuffix("'s").removesuffix("'")
+    fits = name[:1].isupper() and len(name) <= _LONGEST and not _NO_COUNCIL.search(name) and not re.search(r"\d", name)
+    return name if fits else ""

@@ -1,0 +1,128 @@
+"""What a document asks for, item by item and word for word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from lineofsight.core.written_inspections import WrittenNeed
+from lineofsight.formats._laid_out import BULLET, Block, Document
+from lineofsight.formats.inspections.sections import Section, is_heading
+from lineofsight.formats.inspections.wording import even, without_number
+
+_MARK = re.compile(r"^(\s*)([^\w\s\"'(“‘]?)")
+_INNER = re.compile(r":\s+[-–−̶]\s+")
+_BETWEEN_INNER = re.compile(r"\s+[-–−̶]\s+")
+_OPENS_A_LIST = (":", "including", "in particular")
+_LEAD_IN = 60
+"""A line that ends with a colon heads the items below it; a longer one only leads over to them."""
+
+
+@dataclass
+class _Item:
+    kind: str
+    text: str
+    lines: tuple[int, int]
+    number: str
+    heading: str
+    mark: tuple[int, str]
+    sub_points: list[str] = field(default_factory=list)
+
+
+@dataclass
+class NeedsRead:
+    """The items of one document so far, the places that they came from, and those that came after the last list."""
+
+    items: list[_Item] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+
+    def written(self) -> tuple[WrittenNeed, ...]:
+        """The items in the document's order, counted from 1."""
+        return tuple(
+            WrittenNeed(
+                kind=item.kind,
+                order=order,
+                text=item.text,
+                lines=item.lines,
+                number=item.number,
+                heading=item.heading,
+                sub_points=tuple(item.sub_points),
+            )
+            for order, item in enumerate(self.items, 1)
+        )
+
+
+def read_needs(document: Document, section: Section, read: NeedsRead) -> None:
+    """Add what one list asks for. What stands behind its last item and is none is left where it is."""
+    kind = section.part.removeprefix("needs: ")
+    blocks = document.blocks
+    marked = [at for at in section.places if _is_marked(blocks[at])]
+    last = marked[-1] if marked else None
+    items: list[_Item] = []
+    heading = section.heading
+    for at in section.places:
+        block = blocks[at]
+        if _is_marked(block) or (last is None and not is_heading(block) and not _leads_over(block)):
+            number, text = without_number(" ".join(block.text.split()))
+            _take(block, _Item(kind, text, block.lines, number, heading, _mark_of(document, block)), items)
+        elif last is not None and at > last:
+            break
+        elif is_heading(block) or len(block.text) <= _LEAD_IN:
+            heading = even(block.text).strip(" :")
+        elif not _leads_over(block):
+            continue
+        read.used.add(at)
+    read.items += items
+
+
+def _is_marked(block: Block) -> bool:
+    return block.kind == BULLET or bool(without_number(even(block.text))[0])
+
+
+def _leads_over(block: Block) -> bool:
+    return block.text.rstrip().endswith(":")
+
+
+def _take(block: Block, item: _Item, items: list[_Item]) -> None:
+    """Add an item to its list, or to the item before it whose sub-point it is."""
+    if items and _is_sub_point(item, items[-1], items[0]):
+        items[-1].sub_points.append(item.text)
+        items[-1].lines = (items[-1].lines[0], block.last)
+        return
+    if _INNER.search(item.text):
+        inner = _BETWEEN_INNER.split(item.text.partition(":")[2])
+        item.sub_points = [part.strip() for part in inner if part.strip()]
+    items.append(item)
+
+
+def _mark_of(document: Document, block: Block) -> tuple[int, str]:
+    """How far a line is indented, and the mark before it."""
+    found = _MARK.match(document.lines[block.first - 1].text)
+    return (len(found[1]), found[2]) if found else (0, "")
+
+
+def _is_sub_point(item: _Item, earlier: _Item, first: _Item) -> bool:
+    """Whether an item belongs to the one before it.
+
+    Below a numbered item those without a number do. Elsewhere the one before must open a list, by a colon or by
+    stopping short, and the item must look another way: another mark, further in, or a small letter.
+    """
+    if first.number:
+        return not item.number
+    opens = even(earlier.text).endswith(_OPENS_A_LIST)
+    (indent, mark), (first_indent, first_mark) = item.mark, first.mark
+    looks_other = mark != first_mark or indent > first_indent + 1 or item.text[:1].islower()
+    return opens and looks_other and not item.number
+
+
+def parted(sentence: str) -> Sequence[str]:
+    """The things that a sentence names one after another, parted at its commas and its last "and".
+
+    >>> list(parted("supervision and its audit, plans, step down and the strategy."))
+    ['supervision and its audit', 'plans', 'step down', 'the strategy']
+    """
+    *several, last = [part.strip() for part in sentence.rstrip(" .").split(",")]
+    before, joined, after = last.removeprefix("and ").rpartition(" and ")
+    ends = [before, after] if joined and several and not last.startswith("and ") else [last.removeprefix("and ")]
+    return [part for part in (*several, *ends) if part]

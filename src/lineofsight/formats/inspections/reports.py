@@ -1,0 +1,190 @@
+"""The inspectorate's own reports and letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from lineofsight.core.written_inspections import Passage, WrittenInspection, WrittenJudgement
+from lineofsight.formats._laid_out import BULLET, Block, Document
+from lineofsight.formats.inspections.councils import council_above_the_title, council_named_in
+from lineofsight.formats.inspections.days import Span, only_day_in, span_in
+from lineofsight.formats.inspections.frameworks import all_frameworks, framework_of
+from lineofsight.formats.inspections.headings import TITLE
+from lineofsight.formats.inspections.judgements import judgements_in
+from lineofsight.formats.inspections.needs import NeedsRead, read_needs
+from lineofsight.formats.inspections.passages import not_used, passage_of, passages_in
+from lineofsight.formats.inspections.people import addressee_of, inspectors_in
+from lineofsight.formats.inspections.sections import Section, sections_of
+from lineofsight.formats.inspections.wording import comparable, even
+
+REPORT, LETTER = "report", "letter"
+
+_DATES = re.compile(r"(?i)^inspection dates?\b:?(.*)$")
+_PUBLISHED = re.compile(r"(?i)^(?:report )?published(?: on)?\b:?(.*)$")
+_VISITED = re.compile(r"(?i)\b(?:visit|inspection)\b.*?\b(?:on|between|from)\b(.*)$")
+_SENTENCE_ENDS = re.compile(r"(?<=[.?!])\s+(?=[A-Z])")
+_SCOPE = re.compile(
+    r"(?i)^(?:during this visit, )?(?:inspectors (?:evaluated|looked at|reviewed)|this visit (?:looked|focused))\b"
+)
+_FULL = 100
+"""A paragraph of a report's front that is longer says something of the findings."""
+
+
+@dataclass
+class _Taken:
+    """What was taken so far, and the places that it was taken from."""
+
+    used: set[int] = field(default_factory=set)
+    needs: NeedsRead = field(default_factory=NeedsRead)
+    passages: dict[str, list[Passage]] = field(default_factory=lambda: {"overview": [], "scope": [], "findings": []})
+
+
+def understood_report(document: Document, kind: str, names: Sequence[str]) -> WrittenInspection:
+    """What a report or letter of one of the named frameworks tells."""
+    blocks, taken = document.blocks, _Taken()
+    visit = _visit(blocks, taken.used)
+    published = _published(blocks, taken.used)
+    letter_on = _letter_day(blocks, taken.used) if kind == LETTER else None
+    council = _council(blocks, kind)
+    name, judgements = _framework(blocks, names, _earliest(visit, published, letter_on), council)
+    framework = all_frameworks().get(name)
+    judged = {at for _, places in judgements for at in places}
+    sections = sections_of(blocks, judged)
+    for section in sections:
+        _take_section(document, section, taken, kind, judged)
+    inspectors, places = inspectors_in(blocks)
+    addressed_to, address = addressee_of(blocks) if kind == LETTER else ("", set())
+    taken.used |= judged | places | address | taken.needs.used
+    title, titled = _title(blocks)
+    return WrittenInspection(
+        told_by=kind,
+        title=title,
+        framework=name,
+        event=_event(names, title),
+        is_graded=framework.is_graded if framework else None,
+        council=council,
+        visit_from_on=visit[0] if visit else None,
+        visit_to_on=visit[1] if visit else None,
+        published_on=published,
+        letter_on=letter_on,
+        addressed_to=addressed_to,
+        inspectors=inspectors,
+        judgements=tuple(judgement for judgement, _ in judgements),
+        needs=taken.needs.written(),
+        scope=tuple(taken.passages["scope"]),
+        overview=tuple(taken.passages["overview"]),
+        findings=tuple(taken.passages["findings"]),
+        not_understood=not_used(blocks, taken.used | titled),
+    )
+
+
+# ---------------------------------------------------------------- what it is
+
+
+def _framework(
+    blocks: Sequence[Block], names: Sequence[str], on: date | None, council: str
+) -> tuple[str, list[tuple[WrittenJudgement, set[int]]]]:
+    """The framework with its judgements; where the days do not decide, the one whose judgements stand there."""
+    found = {name: judgements_in(blocks, all_frameworks()[name], council) for name in names}
+    name = framework_of(names, on)
+    if not name:
+        most = max(map(len, found.values()))
+        fullest = [each for each in names if len(found[each]) == most]
+        name = fullest[0] if len(fullest) == 1 else ""
+    return name, found.get(name, [])
+
+
+def _earliest(visit: Span | None, published: date | None, letter_on: date | None) -> date | None:
+    return visit[0] if visit else published or letter_on
+
+
+def _event(names: Sequence[str], title: str) -> str:
+    if comparable(title).startswith("re-inspection"):
+        return "re-inspection"
+    return all_frameworks()[names[0]].event
+
+
+def _title(blocks: Sequence[Block]) -> tuple[str, set[int]]:
+    """The line that says what was done, with its place."""
+    for at, block in enumerate(blocks):
+        if TITLE.match(even(block.text)):
+            return even(block.text), {at}
+    return "", set()
+
+
+def _council(blocks: Sequence[Block], kind: str) -> str:
+    texts = [block.text for block in blocks]
+    above = council_above_the_title(texts) if kind == REPORT else ""
+    return above or council_named_in(texts, by_a_council=False)
+
+
+# ---------------------------------------------------------------- when it was
+
+
+def _visit(blocks: Sequence[Block], used: set[int]) -> Span | None:
+    """The days of the visit: behind "Inspection dates", or in the first sentence that tells of it."""
+    for at, block in enumerate(blocks):
+        if found := _DATES.match(even(block.text)):
+            for place, text in ((at, found[1]), *((at + 1, each.text) for each in blocks[at + 1 : at + 2])):
+                if span := span_in(text):
+                    used |= {at, place}
+                    return span
+    for at, block in enumerate(blocks):
+        for sentence in _SENTENCE_ENDS.split(even(block.text)):
+            told = _VISITED.search(sentence)
+            if told and (span := span_in(told[1])):
+                used.add(at)
+                return span
+    return None
+
+
+def _published(blocks: Sequence[Block], used: set[int]) -> date | None:
+    for at, block in enumerate(blocks):
+        found = _PUBLISHED.match(even(block.text))
+        if found and (span := span_in(found[1])):
+            used.add(at)
+            return span[0]
+    return None
+
+
+def _letter_day(blocks: Sequence[Block], used: set[int]) -> date | None:
+    for at, block in enumerate(blocks):
+        if day := only_day_in(even(block.text)):
+            used.add(at)
+            return day
+    return None
+
+
+# ---------------------------------------------------------------- what it says
+
+
+def _take_section(document: Document, section: Section, taken: _Taken, kind: str, judged: set[int]) -> None:
+    blocks = document.blocks
+    if section.part.startswith("needs: "):
+        read_needs(document, section, taken.needs)
+    elif section.part in taken.passages:
+        passages, places = passages_in(blocks, section)
+        taken.passages[section.part] += passages
+        taken.used |= places
+    elif section.part == "front":
+        _take_front(blocks, section, taken, kind, judged)
+        return
+    else:
+        return
+    taken.used |= {section.at} if section.at is not None else set()
+
+
+def _take_front(blocks: Sequence[Block], section: Section, taken: _Taken, kind: str, judged: set[int]) -> None:
+    """Before the first heading a letter says what was looked at, and a report sums up behind its grades."""
+    for at in section.places:
+        block = blocks[at]
+        if kind == LETTER and _SCOPE.match(even(block.text)):
+            taken.passages["scope"].append(passage_of(block))
+        elif judged and at > min(judged) and len(block.text) > _FULL and block.kind != BULLET:
+            taken.passages["overview"].append(passage_of(block))
+        else:
+            continue
+        taken.used.add(at)
