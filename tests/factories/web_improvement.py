@@ -13,6 +13,8 @@ from django.utils import timezone
 from lineofsight.core.kept_rating_scales import scale_as_data
 from lineofsight.core.rating_scales import RatingScale as Scale
 from lineofsight.web.accounts.models import User
+from lineofsight.web.accounts.queries import reader_of
+from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement.models import (
     Action,
     Answer,
@@ -171,6 +173,11 @@ def a_rating(action: Action, state: str = "Amber", *, on: date | None = None, **
     said |= {"rated_on": on or timezone.localdate()} | details
     said["confirmed_by"] = said["confirmed_by"] or someone("head_of_service")
     return RatingGiven.objects.create(action=action, state=given, **said)
+
+
+def reader_as(role: str = "director", user: User | None = None) -> Reader:
+    """Somebody who reads and writes in a role, as the site knows them."""
+    return reader_of(user or someone(role), on=timezone.localdate())
 
 
 def kept(row: Row) -> Row:

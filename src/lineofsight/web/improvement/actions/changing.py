@@ -1,0 +1,124 @@
+"""The one way in which a record is added, changed, withdrawn, brought back, or put back to an earlier version.
+
+Whoever changes a record says which version they saw. Where it has been changed meanwhile nothing is saved.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.improvement import clock
+from lineofsight.web.improvement.actions.events import note
+from lineofsight.web.improvement.models import Changeable, Plan
+
+Record = TypeVar("Record", bound=Changeable)
+NOT_PUT_BACK = {"id", "reference", "version", "changed_at", "changed_by", "state", "due_on", "done_on"}
+"""What stays when an earlier version is put back. A state and a due day are moved by their own steps, with reasons."""
+
+
+class ChangedMeanwhile(Exception):  # noqa: N818 - that two people write at once is an ordinary thing
+    """Somebody else has changed the record since; ``latest`` is the record as it is now."""
+
+    def __init__(self, latest: Changeable) -> None:
+        super().__init__(f"version {latest.version} has been written meanwhile")
+        self.latest = latest
+
+
+def add(record: Record, *, by: Reader) -> Record:
+    """Save a new record as its first version."""
+    _sign(record, by, "")
+    record.save(force_insert=True)
+    return record
+
+
+def keep(record: Record, *, after: int, by: Reader, because: str = "") -> Record:
+    """Save a changed record as the version that follows on version ``after``.
+
+    Raises:
+        ChangedMeanwhile: that version is no longer the latest. Nothing is kept then.
+    """
+    rows = type(record)._base_manager.filter(pk=record.pk)
+    with transaction.atomic():
+        if not rows.filter(version=after).update(version=after + 1):
+            raise ChangedMeanwhile(rows.get())
+        record.version = after + 1
+        _sign(record, by, because)
+        record.save(force_update=True)
+    return record
+
+
+def _sign(record: Changeable, by: Reader, because: str) -> None:
+    """Say in the record, and in the version of it that the history is about to take, who changes it and when."""
+    record.changed_at, record.changed_by_id = clock.now(), by.user_id
+    record._history_date = record.changed_at  # noqa: SLF001 - by this name the history is told
+    record._change_reason = because  # noqa: SLF001 - as above
+    record.full_clean(exclude=["changed_by"])
+
+
+@transaction.atomic
+def change(  # noqa: PLR0913 - what, who, why, and from which version on
+    *, record: Record, after: int, values: dict[str, object], by: Reader, plan: Plan | None, because: str = ""
+) -> Record:
+    """Give a record new values. What stays as it was makes no new version.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+        ValidationError: a value is none that it may have.
+    """
+    different = [name for name, value in values.items() if getattr(record, name) != value]
+    if record.version != after:
+        raise ChangedMeanwhile(type(record)._base_manager.get(pk=record.pk))
+    if not different:
+        return record
+    for name in different:
+        setattr(record, name, values[name])
+    keep(record, after=after, by=by, because=because)
+    titles = ", ".join(str(record._meta.get_field(name).verbose_name) for name in different)
+    note(f"{record._meta.verbose_name.capitalize()} changed", record, plan=plan, by=by, detail=titles)
+    return record
+
+
+@transaction.atomic
+def withdraw(*, record: Record, because: str, by: Reader, plan: Plan | None) -> Record:
+    """Take a record out of use. It stays in the history, and can be brought back.
+
+    Raises:
+        ValidationError: no reason is given.
+    """
+    if not because.strip():
+        raise ValidationError({"because": "Say why it is withdrawn"})
+    record.withdrawn_at = clock.now()
+    keep(record, after=record.version, by=by, because=because)
+    note(f"{record._meta.verbose_name.capitalize()} withdrawn", record, plan=plan, by=by, detail=because)
+    return record
+
+
+@transaction.atomic
+def bring_back(*, record: Record, because: str, by: Reader, plan: Plan | None) -> Record:
+    """Take a withdrawn record into use again."""
+    record.withdrawn_at = None
+    keep(record, after=record.version, by=by, because=because)
+    note(f"{record._meta.verbose_name.capitalize()} brought back", record, plan=plan, by=by, detail=because)
+    return record
+
+
+@transaction.atomic
+def put_back(*, record: Record, version: int, by: Reader, plan: Plan | None) -> Record:
+    """Write an earlier version anew, as the latest. What came between stays in the history.
+
+    Raises:
+        ValidationError: there is no such version.
+    """
+    earlier = record.history.filter(version=version).first()
+    if earlier is None:
+        raise ValidationError("There is no such version")
+    for field in record._meta.concrete_fields:
+        if field.name not in NOT_PUT_BACK:
+            setattr(record, field.attname, getattr(earlier, field.attname))
+    keep(record, after=record.version, by=by, because=f"Put back to version {version}")
+    note(f"{record._meta.verbose_name.capitalize()} put back", record, plan=plan, by=by, detail=f"To version {version}")
+    return record

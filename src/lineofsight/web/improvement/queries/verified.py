@@ -1,0 +1,45 @@
+"""Whether anything verified shows an action, and who is too near to it to verify."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from lineofsight.web.improvement.models import Action, Evidence, Verification
+from lineofsight.web.improvement.rules import own_of
+
+
+def people_of(action: Action) -> frozenset[int]:
+    """The accounts that lead or own an action."""
+    leads = action.leads.filter(withdrawn_at=None).values_list("account", flat=True)
+    return own_of(leads, action.priority.owner_id if action.priority else None)
+
+
+def has_verified_evidence(action: Action) -> bool:
+    """Whether at least one piece of its evidence counts today."""
+    return any(counts(evidence) for evidence in evidence_of([action.pk]))
+
+
+def evidence_of(actions: Collection[int]) -> list[Evidence]:
+    """The evidence of these actions, each with its verifications (``checks``, the latest last) and its revision."""
+    found = Evidence.objects.filter(action__in=actions).select_related("file", "received_by", "revised_by")
+    rows = list(found.prefetch_related("verifications__by"))
+    for row in rows:
+        row.checks = list(row.verifications.all())
+    return rows
+
+
+def verification_of(evidence: Evidence) -> Verification | None:
+    """The latest word on it, if anybody has said one."""
+    return evidence.checks[-1] if evidence.checks else None
+
+
+def is_in_use(evidence: Evidence) -> bool:
+    """Whether it is neither withdrawn nor revised."""
+    newer = getattr(evidence, "revised_by", None)
+    return evidence.withdrawn_at is None and (newer is None or newer.withdrawn_at is not None)
+
+
+def counts(evidence: Evidence) -> bool:
+    """Whether it is in use, and the latest word on it is that it shows what it is said to show."""
+    latest = verification_of(evidence)
+    return is_in_use(evidence) and latest is not None and latest.accepted

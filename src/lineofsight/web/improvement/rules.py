@@ -1,0 +1,78 @@
+"""What may be done to an action and by whom: the steps from state to state, and who is too near to verify."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.core.exceptions import PermissionDenied
+
+from lineofsight.web.accounts.permissions import Permission
+from lineofsight.web.accounts.readers import Reader
+
+LARGEST_FILE = 50 * 1024 * 1024
+KINDS_OF_FILE = (".pdf", ".docx", ".xlsx", ".csv", ".txt", ".md", ".png", ".jpg", ".jpeg")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One way on from a state, named as whoever takes it would say it."""
+
+    was: str
+    now: str
+    words: str
+    permission: Permission
+    needs_reason: bool = False
+    needs_evidence: bool = False
+
+
+STEPS = (
+    Step("proposed", "agreed", "Agree this action", Permission.CHANGE_PLANS),
+    Step("agreed", "in_progress", "Start work", Permission.WRITE_PLANS),
+    Step("in_progress", "awaiting_verification", "Say that it is done", Permission.WRITE_PLANS),
+    Step(
+        "awaiting_verification",
+        "verified",
+        "Verify that it is done",
+        Permission.VERIFY_EVIDENCE,
+        needs_evidence=True,
+    ),
+    Step("awaiting_verification", "reopened", "Reopen it: it is not done", Permission.VERIFY_EVIDENCE, True),
+    Step("reopened", "in_progress", "Start work again", Permission.WRITE_PLANS),
+    Step("verified", "closed", "Close it", Permission.CONFIRM_RATINGS),
+    Step("verified", "reopened", "Reopen it", Permission.CONFIRM_RATINGS, True),
+    Step("closed", "reopened", "Reopen it", Permission.CONFIRM_RATINGS, True),
+)
+OPEN = frozenset({"proposed", "agreed", "in_progress", "reopened"})
+"""States in which an action whose day has passed is overdue: it is not even said to be done."""
+
+
+def steps_from(state: str, reader: Reader, *, is_own: bool) -> list[Step]:
+    """The steps that a reader may take from a state. Nobody verifies what they lead or own."""
+    return [
+        step
+        for step in STEPS
+        if step.was == state
+        and reader.may(step.permission)
+        and not (is_own and step.permission is Permission.VERIFY_EVIDENCE)
+    ]
+
+
+def step_between(was: str, now: str) -> Step | None:
+    """The step from one state to another, if there is any."""
+    return next((step for step in STEPS if (step.was, step.now) == (was, now)), None)
+
+
+def require(by: Reader, permission: Permission) -> None:
+    """Go on only for somebody who may.
+
+    Raises:
+        PermissionDenied: they may not.
+    """
+    if not by.may(permission):
+        raise PermissionDenied(f"This needs somebody who may {permission.value}.")
+
+
+def own_of(leads: Iterable[int | None], owner: int | None) -> frozenset[int]:
+    """The accounts that lead or own an action."""
+    return frozenset(account for account in (*leads, owner) if account is not None)
