@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT))
 from tools.reference import (  # noqa: E402 - the repository is not a package that Python would find by itself
     commands,
     definitions,
+    improvement,
     indicators,
     settings,
     tables,
@@ -31,6 +32,8 @@ PAGES = {
     "commands.md": commands.commands,
     "formats.md": definitions.formats,
     "indicators.md": indicators.indicators,
+    "inspection_frameworks.md": improvement.inspection_frameworks,
+    "rating_scales.md": improvement.rating_scales,
     "settings.md": settings.settings,
     "tables.md": tables.tables,
     "timescales.md": timescales.timescales,

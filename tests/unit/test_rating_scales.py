@@ -100,6 +100,19 @@ def test_every_better_state_is_refused_from_the_best_down():
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    (
+        ("on_track", "Amber needs no delay, but it is 12 days late (due 1 March 2025)."),
+        ("four_colours", "Yellow needs work that has begun by its time and is not late, but it is 12 days late"),
+    ),
+)
+def test_a_reason_speaks_of_the_scales_own_delay(name, expected):
+    late = Facts(completion=Completion.IN_PROGRESS, delivery=Delivery(due_on=date(2025, 3, 1)))
+
+    assert propose(SCALES[name], late, on=ON).refused[-1][1].startswith(expected)
+
+
 def test_a_scale_proposes_only_while_it_is_in_force():
     dated = replace(WITH_EVIDENCE, in_force_from=date(2025, 1, 1), in_force_to=date(2025, 3, 12))
 

@@ -1,4 +1,4 @@
-"""List the indicators, timescales, formats or breakdowns that there are."""
+"""List the indicators, timescales, formats, breakdowns, rating scales or inspection frameworks that there are."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from typing import cast
 from lineofsight.cli._presentation import add_format_argument, show
 from lineofsight.core.breakdowns import Breakdown
 from lineofsight.core.indicators import Funnel, Indicator
+from lineofsight.core.inspection_frameworks import InspectionFramework
+from lineofsight.core.rating_scales import RatingScale
 from lineofsight.core.registry import definitions_in
 from lineofsight.core.timescales import Era, Evidence, Timescale
 from lineofsight.formats.recognising import format_modules
@@ -107,9 +109,30 @@ def formats() -> Iterator[Row]:
         yield {"name": name, "code": None, "title": module.NAME, "unit": None, "tables": [], "status": status}
 
 
+def scales() -> Iterator[Row]:
+    """Every rating scale, with its states from the worst to the best as its status."""
+    for name, found in definitions_in("lineofsight.library.rating_scales", "rating_scale").items():
+        scale = cast("RatingScale", found)
+        states = ", ".join(state.name for state in scale.states)
+        yield {"name": name, "code": None, "title": scale.title, "unit": "actions", "tables": [], "status": states}
+
+
+def frameworks() -> Iterator[Row]:
+    """Every inspection framework, with the first inspections that it governed and the last."""
+    for name, found in definitions_in("lineofsight.library.inspection_frameworks", "inspection_framework").items():
+        framework = cast("InspectionFramework", found)
+        bounds = [("from", framework.in_force_from), ("to", framework.in_force_to)]
+        words = ["graded" if framework.is_graded else "not graded"]
+        words += [f"{word} {day.isoformat()}" for word, day in bounds if day]
+        title, status = framework.title, ", ".join(words)
+        yield {"name": name, "code": None, "title": title, "unit": None, "tables": [], "status": status}
+
+
 KINDS: Mapping[str, Callable[[], Iterator[Row]]] = {
     "breakdowns": breakdowns,
     "formats": formats,
+    "frameworks": frameworks,
     "indicators": indicators,
+    "scales": scales,
     "timescales": timescales,
 }

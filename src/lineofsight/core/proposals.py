@@ -56,7 +56,7 @@ def propose(scale: RatingScale, facts: Facts, *, on: date) -> Proposal:
     reached = [state for state in scale.states if any(_missing(needs, seen) == [] for needs in state.called_for_by)]
     best = reached[-1]
     better = scale.states[scale.states.index(best) + 1 :]
-    refused = tuple((state, _what_is_missing(state, seen)) for state in reversed(better))
+    refused = tuple((state, _what_is_missing(scale, state, seen)) for state in reversed(better))
     return Proposal(best, _sentence(best, seen), refused)
 
 
@@ -89,9 +89,10 @@ def _is_looked_at(scale: RatingScale, fact: _Fact) -> bool:
     return any(fact.needed(needs) is not None for state in scale.states for needs in state.called_for_by)
 
 
-def _missing(needs: Needs, seen: list[_Fact]) -> list[_Fact]:
-    """The facts that fall short of what is needed."""
-    return [fact for fact in seen if (least := fact.needed(needs)) is not None and fact.stands < least]
+def _missing(needs: Needs, seen: list[_Fact]) -> list[tuple[_Fact, IntEnum]]:
+    """The facts that fall short, each with the least that is needed of it."""
+    wanted = ((fact, fact.needed(needs)) for fact in seen)
+    return [(fact, least) for fact, least in wanted if least is not None and fact.stands < least]
 
 
 def _sentence(state: State, seen: list[_Fact]) -> str:
@@ -100,18 +101,24 @@ def _sentence(state: State, seen: list[_Fact]) -> str:
     return f"{state.name}, because {told}."
 
 
-def _what_is_missing(state: State, seen: list[_Fact]) -> str:
+def _what_is_missing(scale: RatingScale, state: State, seen: list[_Fact]) -> str:
     """What stands between the facts and the state, by the way that leaves the least to do."""
     needs = min(state.called_for_by, key=lambda way: len(_missing(way, seen)))
-    return f"{state.name} needs " + "; ".join(_shortfalls(needs, seen)) + "."
+    return f"{state.name} needs " + "; ".join(_shortfalls(scale, needs, seen)) + "."
 
 
-def _shortfalls(needs: Needs, seen: list[_Fact]) -> Iterator[str]:
-    for fact in _missing(needs, seen):
-        yield f"{NEEDED_IN_WORDS[fact.name, fact.needed(needs)]}, but {fact.words}"
+def _shortfalls(scale: RatingScale, needs: Needs, seen: list[_Fact]) -> Iterator[str]:
+    for fact, least in _missing(needs, seen):
+        yield f"{needed_in_words(scale, fact.name, least)}, but {fact.words}"
 
 
-NEEDED_IN_WORDS: dict[tuple[str, IntEnum | None], str] = {
+def needed_in_words(scale: RatingScale, fact: str, least: IntEnum) -> str:
+    """What a state needs of one fact; how much delay is too much is the scale's own to say."""
+    delay = f"delay of more than {scale.some_delay_days} days" if scale.some_delay_days else "delay"
+    return NEEDED_IN_WORDS[fact, least].replace("long delay", delay)
+
+
+NEEDED_IN_WORDS: dict[tuple[str, IntEnum], str] = {
     ("timing", Timing.NO_DUE_DATE): "no long delay",
     ("timing", Timing.LATE): "a due date and no long delay",
     ("timing", Timing.NOT_STARTED): "a due date that has not passed",
