@@ -61,6 +61,31 @@ def test_of_guesses_from_many_places_five_are_tried_in_fifteen_minutes(counted):
     assert (first, counted.number) == (5, 10)
 
 
+@pytest.mark.long
+@pytest.mark.parametrize("places", (1, 1000))
+def test_of_a_hundred_thousand_guesses_no_more_than_ten_a_quarter_of_an_hour_are_tried(counted, places):
+    """As fast as a guesser can, from one place and from a thousand; the person comes in all the same."""
+    user = someone()
+    with time_machine.travel(NOON, tick=False) as clock:
+        secret = an_app(user)
+        device = signed_in_before(user, secret)
+        tried, opened = [], []
+        for _ in range(10):
+            counted.number = 0
+            for turn in range(10_000):
+                said = {"login": user.username, "password": f"guess number {turn}"}
+                Client().post(
+                    "/account/login/", said, REMOTE_ADDR=f"198.18.{turn % places // 250}.{turn % places % 250}"
+                )
+            tried.append(counted.number)
+            gives_both(device, user, secret)
+            opened.append(device.get("/").status_code)
+            device.post("/account/logout/")
+            clock.shift(15 * 60 + 1)
+
+    assert (max(tried) <= 10, opened) == (True, [200] * 10)
+
+
 def test_with_those_of_a_known_device_ten_are_tried(counted):
     user = someone()
     with time_machine.travel(NOON):

@@ -21,6 +21,7 @@ from tools.services import free_port
 SETTINGS = "lineofsight.web.settings.demonstration"
 PASSWORD = "somebody who tests things"  # noqa: S105 - it guards a folder that is thrown away
 MEASURE = "assessments_in_time"
+CHILD = "canaryexample"
 
 FILL = f"""
 import django; django.setup()
@@ -29,6 +30,7 @@ from django.utils import timezone
 from lineofsight.web.accounts.actions.accounts import add_account, choose_first_password
 from lineofsight.web.accounts.actions.appointments import appoint
 from lineofsight.web.performance.models import KeptDefinition, MeasuredSnapshot
+from lineofsight.web.records.models import Person
 today = timezone.localdate()
 user = add_account(name="Tess Tester", username="tester", email="tester@council.example", by=None)
 choose_first_password(user=user, password={PASSWORD!r}, by=user)
@@ -40,6 +42,7 @@ said = dict(name={MEASURE!r}, indicator={MEASURE!r}, stage="", code="AS-03", tit
             unit="assessments", source="", note="", polarity="higher", kind="share", decimals=1, pairs_with="",
             is_stock=False, is_local=False, area="assessment", fingerprint="", cuts={{}})
 KeptDefinition.objects.create(measured=measured, measure={MEASURE!r}, said=said)
+Person.objects.create(reference={CHILD!r}, forename="Canary", surname="Example", is_open=True)
 """
 
 

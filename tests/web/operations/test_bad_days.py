@@ -13,10 +13,12 @@ from threading import Event
 
 import pytest
 
-from tests.web.operations.served import MEASURE, Client, Server, make_site, served
+from tests.web.operations.served import CHILD, MEASURE, Client, Server, make_site, served
 
 PAGE = f"/indicators/{MEASURE}/commentary/"
+RECORD = f"/children/{CHILD}/"
 KILLS = 300
+KILLS_WHILE_LOOKING = 10
 WRITERS, SAVES = 8, 25
 DONE, CONFLICT, UNAVAILABLE = 302, 409, 503
 
@@ -103,6 +105,54 @@ def test_no_save_is_lost_when_the_server_is_killed(home):
     assert (killed, len(writing.said) >= KILLS) == (KILLS, True)
     assert [version for version in writing.said if version not in held] == []
     assert [number for number, _ in held] == list(range(1, len(held) + 1))
+
+
+def looks_in_the_log(home: Path) -> int:
+    with sqlite3.connect(home / "records.sqlite3") as connection:
+        return connection.execute("SELECT count(*) FROM records_accesslogentry").fetchone()[0]
+
+
+@dataclass
+class Looking:
+    """Opens a child's record again and again, whatever happens, and counts how often a name was shown."""
+
+    client: Client
+    shown: int = 0
+    stop: Event = field(default_factory=Event)
+    has_seen: Event = field(default_factory=Event)
+
+    def go_on(self) -> None:
+        while not self.stop.is_set():
+            try:
+                told = self.client.get(RECORD).text
+            except OSError:
+                continue
+            if "Canary" in told:
+                self.shown += 1
+                self.has_seen.set()
+
+
+def looked_at_and_killed(home: Path, times: int) -> tuple[int, int]:
+    """How often the record was shown, and how many looks stand in the log, after so many kills."""
+    killed, chance = 0, random.Random(2)
+    with served(home) as server, ThreadPoolExecutor(1) as pool:
+        looking = Looking(Client(server.port).sign_in())
+        at_it = pool.submit(looking.go_on)
+        while killed < times:
+            looking.has_seen.clear()
+            looking.has_seen.wait()
+            looking.stop.wait(chance.uniform(0, 0.02))
+            killed += server.kill_a_worker()
+        looking.stop.set()
+        at_it.result()
+    return looking.shown, looks_in_the_log(home)
+
+
+@pytest.mark.parametrize("times", (KILLS_WHILE_LOOKING, pytest.param(1000, marks=pytest.mark.long)))
+def test_nobody_was_shown_what_the_log_does_not_tell_when_the_server_is_killed(home, times):
+    shown, logged = looked_at_and_killed(home, times)
+
+    assert times <= shown <= logged
 
 
 def test_of_those_who_write_at_once_nobody_loses_a_word(home):

@@ -9,9 +9,10 @@ from lineofsight.web.performance import rows
 
 
 def bring_in_pages() -> None:
-    """Every view and the frame of every page: once, in the process that all others come from."""
+    """Every view, the frame of every page and the engine's program: once, in the process that all others come from."""
     get_resolver().url_patterns  # noqa: B018 - asking for them imports them
     get_template("common/page.html")
+    rows.bring_in()
 
 
 def warm_up() -> None:

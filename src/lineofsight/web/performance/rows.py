@@ -29,6 +29,13 @@ def rows_of(
     return _engine().fetch(RowsQuestion(**question), files, period, breakdown, group)
 
 
+def bring_in() -> None:
+    """Load what the engine of every process is made of: processes made from this one are ready at once."""
+    from lineofsight.engines.rows_behind import MADE_READY, period_lookups  # noqa: PLC0415 - see `warm_up`
+
+    period_lookups([MADE_READY])
+
+
 def warm_up() -> None:
     """Load the engine. A process that serves pages does so before its first request, since it takes seconds.
 
