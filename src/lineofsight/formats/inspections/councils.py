@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lineofsight.formats.inspections.headings import TITLE
 from lineofsight.formats.inspections.wording import NAME, even
@@ -20,7 +20,9 @@ _IN_A_PAPER = (
     re.compile(rf"(?i:provision|services) in ({NAME})(?= (?:which|was|were|on|that)\b|[.,;]|$)"),
     *_IN_A_LETTER,
 )
-_NO_COUNCIL = re.compile(r"\b(?:Local Authority|Ofsted|England|Children|Inspection|Care Quality)\b", re.IGNORECASE)
+_NO_COUNCIL = re.compile(
+    r"\b(?:Local Authority|Ofsted|England|Children|Inspect\w+|Care Quality|Review|Judgement|Report)\b", re.IGNORECASE
+)
 _LONGEST = 60
 
 
@@ -34,14 +36,13 @@ def council_named_in(texts: Iterable[str], *, by_a_council: bool) -> str:
     return ""
 
 
-def council_above_the_title(lines: Iterable[str]) -> str:
-    """The council that stands on a report's cover, above its title; blank where none does."""
-    before = ""
-    for line in map(even, lines):
-        if TITLE.match(line):
-            return _as_a_council(before)
-        before = line
-    return ""
+def council_on_the_cover(texts: Sequence[str]) -> tuple[str, int] | None:
+    """The council that stands right above a report's title or right below it, with its place; None where none does."""
+    titled = next((at for at, text in enumerate(texts) if TITLE.match(even(text))), None)
+    if titled is None:
+        return None
+    beside = (at for at in (titled - 1, titled + 1) if 0 <= at < len(texts))
+    return next(((name, at) for at in beside if (name := _as_a_council(even(texts[at])))), None)
 
 
 def _as_a_council(text: str) -> str:

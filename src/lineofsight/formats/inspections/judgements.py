@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from lineofsight.core.inspection_frameworks import InspectionFramework, Judgement
 from lineofsight.core.written_inspections import WrittenJudgement
@@ -13,6 +13,9 @@ from lineofsight.formats.inspections.wording import comparable, even
 WIDEST = 5
 """A name and its grade may be broken over so many blocks."""
 
+LONGEST = 300
+"""No name and grade together are longer."""
+
 GRADE = r"(outstanding|good|adequate|inadequate|requires? improvement(?: to be good)?)"
 _NUMBER = r"(?:\d{1,2}(?:\.\d{1,2})?[.):]?\s+)?"
 _GAP = r"[\s:|-]*(?:(?:is|are|was|were|as|judged|judged to be|grade \d|\()[\s:(-]*)*"
@@ -21,61 +24,71 @@ _TOLD_OVERALL = (
     re.compile(rf"(?i)\b(?:graded|judged)\b[^.]{{0,60}}?\b(?:as|to be) {GRADE} overall\b"),
 )
 
+_END = r"\)?\d{0,2}\.?"
+"""A bracket, the mark of a footnote, a full stop."""
+
 Found = list[tuple[WrittenJudgement, set[int]]]
 
 
 def judgements_in(blocks: Sequence[Block], framework: InspectionFramework, council: str) -> Found:
-    """Each judgement where it is first given a grade, with the places of the blocks that say so."""
-    found: dict[str, tuple[WrittenJudgement, set[int]]] = {}
-    patterns = {
-        each.name: re.compile(rf"{_NUMBER}(?:{_any_of(each, council)}){_GAP}{GRADE}\)?\d{{0,2}}\.?", re.IGNORECASE)
-        for each in framework.judgements
-    }
+    """Each judgement where it is first given a grade, with the places of the blocks that say so.
+
+    A longer run of blocks wins: "Requires improvement" may go on with "to be good".
+    """
+    patterns = {each: _pattern(each, council, f"{_GAP}{GRADE}{_END}") for each in framework.judgements}
+    found: dict[Judgement, tuple[WrittenJudgement, set[int]]] = {}
     part = ""
-    said = [at for at, block in enumerate(blocks) if block.kind not in (RUNNING, RULER)]
-    for start, at in enumerate(said):
-        part = _part_named_by(blocks[at].text, framework) or part
-        for judgement in framework.judgements:
-            if judgement.name in found or judgement.under not in ("", part):
+    for places, text in _runs(blocks):
+        part = part_named_by(text, framework) or part
+        for judgement, pattern in patterns.items():
+            if judgement in found or judgement.under not in {"", part}:
                 continue
-            taken = _given(blocks, said[start : start + WIDEST], judgement, patterns[judgement.name], framework)
-            if taken:
-                found[judgement.name] = taken
-    return [found[each.name] for each in framework.judgements if each.name in found]
+            match = pattern.fullmatch(text)
+            if match and (grade := grade_of(match[1], framework)):
+                lines = (blocks[places[0]].first, blocks[places[-1]].last)
+                found[judgement] = (_written(judgement, grade, match[1], lines), set(places))
+    return [found[judgement] for judgement in framework.judgements if judgement in found]
 
 
-def _any_of(judgement: Judgement, council: str) -> str:
-    titles = (even(title.replace("{council}", council)) for title in judgement.titles)
-    return "|".join(re.escape(title).replace(r"\ ", r"\s+") for title in titles)
+def headings_by_judgement(
+    blocks: Sequence[Block], framework: InspectionFramework, council: str, judged: Collection[int]
+) -> dict[int, tuple[int, bool]]:
+    """Where a judgement's name heads what was found: over how many blocks, and whether its grade stands there again."""
+    graded = [_pattern(each, council, f"{_GAP}{GRADE}{_END}") for each in framework.judgements]
+    bare = [_pattern(each, council, "") for each in framework.judgements]
+    found: dict[int, tuple[int, bool]] = {}
+    for places, text in _runs(blocks):
+        if places[0] in judged or places[0] in found:
+            continue
+        with_grade = any(pattern.fullmatch(text) for pattern in graded)
+        if with_grade or any(pattern.fullmatch(text) for pattern in bare):
+            found[places[0]] = (places[-1] + 1 - places[0], with_grade)
+    return found
 
 
-def _part_named_by(text: str, framework: InspectionFramework) -> str:
+def part_named_by(text: str, framework: InspectionFramework) -> str:
+    """The part of the report that a heading opens, where the framework's judgements stand in several."""
     parts = dict.fromkeys(judgement.under for judgement in framework.judgements if judgement.under)
     return next((part for part in parts if comparable(text) == part.casefold()), "")
 
 
-def _given(
-    blocks: Sequence[Block],
-    places: Sequence[int],
-    judgement: Judgement,
-    pattern: re.Pattern[str],
-    framework: InspectionFramework,
-) -> tuple[WrittenJudgement, set[int]] | None:
-    """The grade, where the blocks from here on are the judgement's name, its grade and nothing else.
+def _runs(blocks: Sequence[Block]) -> Iterator[tuple[list[int], str]]:
+    """Blocks that follow one another, put together: the longest run from each block on comes first."""
+    said = [(at, even(block.text)) for at, block in enumerate(blocks) if block.kind not in (RUNNING, RULER)]
+    for start in range(len(said)):
+        for many in range(WIDEST, 0, -1):
+            run = said[start : start + many]
+            if sum(len(text) for _, text in run) <= LONGEST:
+                yield [at for at, _ in run], " ".join(text for _, text in run)
 
-    A longer run of blocks wins: "Requires improvement" may go on with "to be good".
-    """
-    for many in range(len(places), 0, -1):
-        together = places[:many]
-        found = pattern.fullmatch(even(" ".join(blocks[at].text for at in together)))
-        grade = grade_of(found[1], framework) if found else ""
-        if found and grade:
-            lines = (blocks[together[0]].first, blocks[together[-1]].last)
-            written = WrittenJudgement(
-                name=judgement.name, title=judgement.title, grade=grade, as_written=found[1], lines=lines
-            )
-            return written, set(together)
-    return None
+
+def _pattern(judgement: Judgement, council: str, ending: str) -> re.Pattern[str]:
+    titles = (even(title.replace("{council}", council)) for title in judgement.titles)
+    return re.compile(rf"{_NUMBER}(?:{'|'.join(map(re.escape, titles))}){ending}", re.IGNORECASE)
+
+
+def _written(judgement: Judgement, grade: str, as_written: str, lines: tuple[int, int]) -> WrittenJudgement:
+    return WrittenJudgement(name=judgement.name, title=judgement.title, grade=grade, as_written=as_written, lines=lines)
 
 
 def grade_of(written: str, framework: InspectionFramework) -> str:
@@ -83,7 +96,7 @@ def grade_of(written: str, framework: InspectionFramework) -> str:
 
     An authority that "requires improvement to be good" has the grade "Requires improvement".
     """
-    plain = re.sub(r"\s+", " ", written).casefold().replace("require ", "requires ").removesuffix(" to be good")
+    plain = written.casefold().replace("require ", "requires ").removesuffix(" to be good")
     return next((grade for grade in framework.grades if grade.casefold() == plain), "")
 
 

@@ -57,15 +57,16 @@ def read_needs(document: Document, section: Section, read: NeedsRead) -> None:
     """Add what one list asks for. What stands behind its last item and is none is left where it is."""
     kind = section.part.removeprefix("needs: ")
     blocks = document.blocks
-    marked = [at for at in section.places if _is_marked(blocks[at])]
+    marked = _places_of_items(blocks, section.places)
     last = marked[-1] if marked else None
     items: list[_Item] = []
     heading = section.heading
     for at in section.places:
         block = blocks[at]
-        if _is_marked(block) or (last is None and not is_heading(block) and not _leads_over(block)):
+        if at in marked or (last is None and not is_heading(block) and not _leads_over(block)):
             number, text = without_number(" ".join(block.text.split()))
-            _take(block, _Item(kind, text, block.lines, number, heading, _mark_of(document, block)), items)
+            under = ": ".join(filter(None, (section.part_of, heading)))
+            _take(block, _Item(kind, text, block.lines, number, under, _mark_of(document, block)), items)
         elif last is not None and at > last:
             break
         elif is_heading(block) or len(block.text) <= _LEAD_IN:
@@ -76,8 +77,11 @@ def read_needs(document: Document, section: Section, read: NeedsRead) -> None:
     read.items += items
 
 
-def _is_marked(block: Block) -> bool:
-    return block.kind == BULLET or bool(without_number(even(block.text))[0])
+def _places_of_items(blocks: Sequence[Block], places: Sequence[int]) -> list[int]:
+    """Where bullets and numbered items stand; a list that begins with bullets has no numbered ones."""
+    numbers = {at: without_number(even(blocks[at].text))[0] for at in places}
+    marked = [at for at in places if numbers[at] or blocks[at].kind == BULLET]
+    return marked if marked and numbers[marked[0]] else [at for at in marked if not numbers[at]]
 
 
 def _leads_over(block: Block) -> bool:

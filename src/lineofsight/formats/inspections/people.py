@@ -15,10 +15,10 @@ _MAJESTY = r"(?:Her|His) Majesty's Inspectors?"
 _SENTENCE = re.compile(
     rf"\b(?:inspectors|inspector|visit team|inspection team) (?:were|was|consisted of):? ({_PEOPLE})"
 )
-_LABEL = re.compile(
-    rf"^(?:(?:deputy )?lead|reporting|team|shadow|quality assurance)? ?inspectors?: ?({_PEOPLE})", re.IGNORECASE
-)
+_LABEL = re.compile(rf"^(?i:(?:(?:deputy )?lead|reporting|team|shadow|quality assurance)? ?inspectors?): ?({_PEOPLE})")
 _SIGNATURE = re.compile(rf"^({_PERSON}),? {_MAJESTY}$")
+_OFFICE = re.compile(_MAJESTY)
+_NAME_ALONE = re.compile(_PERSON)
 _BETWEEN = re.compile(r"(?:, and | and |, |; |/)")
 _AFTER_NAME = re.compile(r"\b(?:HMI|Ofsted|Her|His|Majesty|Senior|Regulatory|Social|Children)\b.*$")
 _COUNTED = re.compile(
@@ -32,9 +32,12 @@ def inspectors_in(blocks: Sequence[Block]) -> tuple[tuple[str, ...], set[int]]:
     names: dict[str, None] = {}
     used: set[int] = set()
     for at, block in enumerate(blocks):
-        found = list(_names_in(even(block.text)))
-        names.update(dict.fromkeys(found))
+        text, following = even(block.text), even(blocks[at + 1].text) if at + 1 < len(blocks) else ""
+        found = list(_names_in(text))
         used |= {at} if found else set()
+        if _OFFICE.fullmatch(following) and _NAME_ALONE.fullmatch(text):
+            found, used = [text], used | {at, at + 1}
+        names.update(dict.fromkeys(found))
     return tuple(names), used
 
 

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
+from lineofsight.core.inspection_frameworks import InspectionFramework
 from lineofsight.core.written_inspections import Passage, WrittenInspection, WrittenJudgement
 from lineofsight.formats._laid_out import BULLET, Block, Document
-from lineofsight.formats.inspections.councils import council_above_the_title, council_named_in
+from lineofsight.formats.inspections.councils import council_named_in, council_on_the_cover
 from lineofsight.formats.inspections.days import Span, only_day_in, span_in
 from lineofsight.formats.inspections.frameworks import all_frameworks, framework_of
 from lineofsight.formats.inspections.headings import TITLE
-from lineofsight.formats.inspections.judgements import judgements_in
+from lineofsight.formats.inspections.judgements import headings_by_judgement, judgements_in, part_named_by
 from lineofsight.formats.inspections.needs import NeedsRead, read_needs
 from lineofsight.formats.inspections.passages import not_used, passage_of, passages_in
 from lineofsight.formats.inspections.people import addressee_of, inspectors_in
@@ -48,13 +49,14 @@ def understood_report(document: Document, kind: str, names: Sequence[str]) -> Wr
     visit = _visit(blocks, taken.used)
     published = _published(blocks, taken.used)
     letter_on = _letter_day(blocks, taken.used) if kind == LETTER else None
-    council = _council(blocks, kind)
+    council, council_at = _council(blocks, kind)
     name, judgements = _framework(blocks, names, _earliest(visit, published, letter_on), council)
     framework = all_frameworks().get(name)
     judged = {at for _, places in judgements for at in places}
-    sections = sections_of(blocks, judged)
-    for section in sections:
-        _take_section(document, section, taken, kind, judged)
+    named = headings_by_judgement(blocks, framework, council, judged) if framework else {}
+    parts = _parts(blocks, framework) if framework else {}
+    for section in sections_of(blocks, judged, named):
+        _take_section(document, _within_part(section, parts, taken), taken, kind, judged)
     inspectors, places = inspectors_in(blocks)
     addressed_to, address = addressee_of(blocks) if kind == LETTER else ("", set())
     taken.used |= judged | places | address | taken.needs.used
@@ -77,7 +79,7 @@ def understood_report(document: Document, kind: str, names: Sequence[str]) -> Wr
         scope=tuple(taken.passages["scope"]),
         overview=tuple(taken.passages["overview"]),
         findings=tuple(taken.passages["findings"]),
-        not_understood=not_used(blocks, taken.used | titled),
+        not_understood=not_used(blocks, taken.used | titled | council_at),
     )
 
 
@@ -115,10 +117,13 @@ def _title(blocks: Sequence[Block]) -> tuple[str, set[int]]:
     return "", set()
 
 
-def _council(blocks: Sequence[Block], kind: str) -> str:
+def _council(blocks: Sequence[Block], kind: str) -> tuple[str, set[int]]:
+    """The council, with its place where it stands on the cover."""
     texts = [block.text for block in blocks]
-    above = council_above_the_title(texts) if kind == REPORT else ""
-    return above or council_named_in(texts, by_a_council=False)
+    on_cover = council_on_the_cover(texts) if kind == REPORT else None
+    if on_cover:
+        return on_cover[0], {on_cover[1]}
+    return council_named_in(texts, by_a_council=False), set()
 
 
 # ---------------------------------------------------------------- when it was
@@ -161,6 +166,21 @@ def _letter_day(blocks: Sequence[Block], used: set[int]) -> date | None:
 # ---------------------------------------------------------------- what it says
 
 
+def _parts(blocks: Sequence[Block], framework: InspectionFramework) -> dict[int, str]:
+    """Where the report's parts begin, in a framework that judges several."""
+    found = {at: part_named_by(block.text, framework) for at, block in enumerate(blocks)}
+    return {at: part for at, part in found.items() if part}
+
+
+def _within_part(section: Section, parts: Mapping[int, str], taken: _Taken) -> Section:
+    """The section with its part named in its heading, so that what is asked for keeps its place."""
+    above = max((at for at in parts if section.headed_at and at < min(section.headed_at)), default=None)
+    if above is None:
+        return section
+    taken.used.add(above)
+    return replace(section, part_of=parts[above])
+
+
 def _take_section(document: Document, section: Section, taken: _Taken, kind: str, judged: set[int]) -> None:
     blocks = document.blocks
     if section.part.startswith("needs: "):
@@ -174,7 +194,7 @@ def _take_section(document: Document, section: Section, taken: _Taken, kind: str
         return
     else:
         return
-    taken.used |= {section.at} if section.at is not None else set()
+    taken.used |= section.headed_at
 
 
 def _take_front(blocks: Sequence[Block], section: Section, taken: _Taken, kind: str, judged: set[int]) -> None:

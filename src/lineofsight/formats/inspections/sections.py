@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from lineofsight.formats._laid_out import BULLET, HEADING, RULER, RUNNING, Block
@@ -15,40 +15,49 @@ SHORT = 90
 LONG = 60
 """What follows a heading of the text is longer; behind an entry in a list of contents stands the next entry."""
 
+Named = Mapping[int, tuple[int, bool]]
+
 
 @dataclass
 class Section:
-    """A part of the document: what it is, its heading with its place, and the places of what stands in it."""
+    """A part of the document: what it is, its heading with its places, and the places of what stands in it.
+
+    ``part_of`` names the larger part of the report to which it belongs, where there are such.
+    """
 
     part: str
     heading: str = ""
-    at: int | None = None
+    headed_at: set[int] = field(default_factory=set)
     places: list[int] = field(default_factory=list)
+    part_of: str = ""
 
 
-def sections_of(blocks: Sequence[Block], judged: Collection[int]) -> list[Section]:
-    """The document in its parts: front, needs (by kind), overview, scope, findings, other.
+def sections_of(blocks: Sequence[Block], judged: Collection[int], named: Named) -> list[Section]:
+    """The document in its parts: front, needs (by kind), overview, scope, findings, contents, other, closing.
 
-    ``judged`` are the places at which grades were given; a judgement's name that comes again heads its findings.
+    ``judged`` are the places at which grades were given first. ``named`` are those at which a judgement's name stands
+    again: with its grade it heads findings, without one it does so outside the lists of what is asked for.
     """
-    names = {comparable(blocks[at].text) for at in judged}
     sections = [Section("front")]
+    skipped: set[int] = set()
     for at, block in enumerate(blocks):
-        if block.kind in (RUNNING, RULER):
+        if block.kind in (RUNNING, RULER) or at in skipped:
             continue
-        part = _part_opened_by(block, names if at not in judged else set())
-        if part and not (sections[-1].part == "contents" and not _is_followed_by_text(blocks, at)):
-            is_whole = part == "closing"
-            sections.append(Section(part, "" if is_whole else even(block.text).strip(" :"), at))
+        many, with_grade = named.get(at, (0, False))
+        is_named = many > 0 and (with_grade or not sections[-1].part.startswith("needs"))
+        part = "findings" if is_named else _part_opened_by(block)
+        if part and not (sections[-1].part == "contents" and not _is_followed_by_text(blocks, at + max(many, 1))):
+            places = range(at, at + (many if is_named else 1))
+            skipped.update(places)
+            heading = even(" ".join(blocks[place].text for place in places)).strip(" :")
+            sections.append(Section(part, heading, set(places)))
         elif at not in judged:
             sections[-1].places.append(at)
     return sections
 
 
-def _part_opened_by(block: Block, judged_names: Collection[str]) -> str:
+def _part_opened_by(block: Block) -> str:
     text = comparable(block.text)
-    if text in judged_names:
-        return "findings"
     if kind := headings.kind_of_needs(text):
         return f"needs: {kind}"
     patterns = {
@@ -63,7 +72,7 @@ def _part_opened_by(block: Block, judged_names: Collection[str]) -> str:
 
 
 def _is_followed_by_text(blocks: Sequence[Block], at: int) -> bool:
-    following = next((block for block in blocks[at + 1 :] if block.kind not in (RUNNING, RULER)), None)
+    following = next((block for block in blocks[at:] if block.kind not in (RUNNING, RULER)), None)
     return following is not None and len(following.text) > LONG
 
 
