@@ -21,6 +21,7 @@ from tools.reference import (  # noqa: E402 - the repository is not a package th
     indicators,
     settings,
     tables,
+    themes,
     timescales,
 )
 
@@ -36,6 +37,7 @@ PAGES = {
     "rating_scales.md": improvement.rating_scales,
     "settings.md": settings.settings,
     "tables.md": tables.tables,
+    "themes.md": themes.themes,
     "timescales.md": timescales.timescales,
 }
 

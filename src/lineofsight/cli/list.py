@@ -1,4 +1,4 @@
-"""List the indicators, timescales, formats, breakdowns, rating scales or inspection frameworks that there are."""
+"""List the indicators, timescales, formats, breakdowns, rating scales, frameworks or themes that there are."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from lineofsight.core.indicators import Funnel, Indicator
 from lineofsight.core.inspection_frameworks import InspectionFramework
 from lineofsight.core.rating_scales import RatingScale
 from lineofsight.core.registry import definitions_in
+from lineofsight.core.themes import Theme
 from lineofsight.core.timescales import Era, Evidence, Timescale
 from lineofsight.formats.recognising import format_modules
 
@@ -128,11 +129,21 @@ def frameworks() -> Iterator[Row]:
         yield {"name": name, "code": None, "title": title, "unit": None, "tables": [], "status": status}
 
 
+def themes() -> Iterator[Row]:
+    """Every theme of recommendations, with the indicators that show whether it gets better as its status."""
+    for name, found in definitions_in("lineofsight.library.themes", "theme").items():
+        theme = cast("Theme", found)
+        status = f"indicators: {', '.join(theme.indicators) or 'none'}"
+        row = {"name": name, "code": None, "title": theme.title, "unit": "recommendations", "tables": []}
+        yield {**row, "status": status}
+
+
 KINDS: Mapping[str, Callable[[], Iterator[Row]]] = {
     "breakdowns": breakdowns,
     "formats": formats,
     "frameworks": frameworks,
     "indicators": indicators,
     "scales": scales,
+    "themes": themes,
     "timescales": timescales,
 }

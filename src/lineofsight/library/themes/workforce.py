@@ -1,0 +1,50 @@
+"""Workforce: caseloads, change of worker, training."""
+
+from lineofsight.core.themes import Theme
+
+theme = Theme(
+    title="Workforce: caseloads, change of worker, training",
+    about="Whether there are enough trained and steady workers, with loads they can carry.",
+    words={
+        "workforce": 3,
+        "caseload": 3,
+        "recruitment": 2,
+        "retention": 2,
+        "recruitment and retention": 1,
+        "turnover": 3,
+        "agency staff": 3,
+        "agency social worker": 3,
+        "change of social worker": 3,
+        "stable": 1,
+        "stability of the workforce": 3,
+        "capacity": 2,
+        "training": 2,
+        "professional development": 2,
+        "qualified": 2,
+        "unqualified": 3,
+        "social work resource officer": 3,
+        "vacancy": 3,
+        "newly qualified": 3,
+        "skill": 1,
+        "experienced": 1,
+        "social workers have": 1,
+        "workload": 3,
+        "allocated worker": 1,
+        "staff": 1,
+    },
+    but_not=(
+        "foster carer",
+        "recruit and retain sufficient",
+        "training of foster",
+        "education employment and training",
+        "employment and training",
+        "education training",
+        "carer training",
+    ),
+    indicators=(
+        "caseload_per_worker",
+        "average_caseload",
+        "agency_social_workers",
+        "three_or_more_social_workers",
+    ),
+)
