@@ -76,6 +76,11 @@ class Workbook:
         extent = self._extents[name]
         return Sheet(name, rows, line + 1, column + 1, frozenset(extent.formulas), frozenset(extent.errors))
 
+    def merged_in(self, name: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+        """The merged cells of one sheet, each by the (line, column) of its first and last cell, counted from 0."""
+        sheet: CalamineSheet = self._attempt(lambda: self._opened.get_sheet_by_name(name))
+        return list(sheet.merged_cell_ranges or ())
+
     def _attempt(self, action: Callable[[], Answer]) -> Answer:
         try:
             return action()

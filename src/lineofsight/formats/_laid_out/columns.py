@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
+from lineofsight.formats._laid_out.wording import PAGE_NUMBER
 from lineofsight.formats._laid_out.words import Printed, TextLine
 
-WIDE_GAP = 1.0
+WIDE_GAP = 0.6
 """A gap between two words wider than this many times the letters' height may part two columns."""
 
 FAR_BELOW = 3.0
 """A line further below than this many times the letters' height stands outside the table."""
 
+SMALL_GAP = 0.35
+"""A gap smaller than this part of the letters' height is one between lines of one paragraph."""
+
 ROW_GAP = 0.3
 """A gap between lines larger than the smallest by this part of the letters' height parts two rows."""
 
 FEWEST_COLUMNS = 2
+COLUMNS_OF_ONE_LINE = 4
+"""A line alone in so many columns is a row too, such as a header over a title that stands across."""
+
 
 Span = tuple[float, float]
 
@@ -36,8 +44,8 @@ def find_columns(lines: Sequence[TextLine]) -> list[TextLine | Aligned]:
     at = 0
     while at < len(lines):
         length, columns = _stretch(lines[at:])
-        rows = _rows(lines[at : at + length], columns) if length > 1 else []
-        if len(rows) > 1:
+        rows = _rows(lines[at : at + length], columns) if length else []
+        if len(rows) > 1 or len(columns) >= COLUMNS_OF_ONE_LINE:
             found.append(Aligned(tuple(rows), lines[at].top))
             at += length
         else:
@@ -53,8 +61,10 @@ def _stretch(lines: Sequence[TextLine]) -> tuple[int, list[Span]]:
         return 0, []
     length = 1
     for above, line in pairwise(lines):
-        merged = _merged([*columns, *_spans(line)])
-        if len(merged) < len(columns) or line.top - above.bottom > FAR_BELOW * line.height:
+        own = _spans(line)
+        merged = _merged([*columns, *own])
+        is_far = line.top - above.bottom > FAR_BELOW * line.height
+        if is_far or len(merged) < max(len(columns), len(own)) or PAGE_NUMBER.match(line.text):
             break
         columns = merged
         length += 1
@@ -83,8 +93,12 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
 
 
 def _rows(lines: Sequence[TextLine], columns: Sequence[Span]) -> list[tuple[tuple[Printed, ...], ...]]:
+    if len(lines) == 1:
+        return [_cells(lines, columns)]
     gaps = [below.top - above.bottom for above, below in pairwise(lines)]
-    least = min(gaps) + ROW_GAP * lines[0].height
+    height = median(line.height for line in lines)
+    small = [gap for gap in gaps if abs(gap) < SMALL_GAP * height]
+    least = (median(small) if small else 0) + ROW_GAP * height
     by_gap = max(gaps) > least
     rows: list[list[TextLine]] = [[lines[0]]]
     for gap, line in zip(gaps, lines[1:], strict=True):

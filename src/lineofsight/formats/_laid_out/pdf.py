@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,9 @@ LARGE = 1.12
 LONGEST_HEADING = 150
 PARAGRAPH_GAP = 0.8
 """A gap between lines larger than this part of the letters' height parts two paragraphs."""
+
+PARTED = re.compile(r"\w[-/]$")
+"""How a line ends whose last word goes on in the next."""
 
 NEARLY_FULL = 0.85
 """A line that reaches this far across the widest may have been broken by the page."""
@@ -125,12 +129,12 @@ def pieces_of_lines(lines: Sequence[TextLine]) -> tuple[Piece, ...]:
 
 
 def together(earlier: str, later: str) -> str:
-    """Two lines of one paragraph; a word parted at its hyphen stays whole.
+    """Two lines of one paragraph; what was parted at its hyphen or stroke stays whole.
 
-    >>> together("a multi-", "agency plan"), together("Jane", "Doherty")
-    ('a multi-agency plan', 'Jane Doherty')
+    >>> together("a multi-", "agency plan"), together("Jane/", "Andy"), together("Jane", "Doherty")
+    ('a multi-agency plan', 'Jane/Andy', 'Jane Doherty')
     """
-    is_parted = len(earlier) > 1 and earlier.endswith("-") and earlier[-2].isalnum() and later[:1].islower()
+    is_parted = PARTED.search(earlier) is not None and (earlier.endswith("/") or later[:1].islower())
     return earlier + later if is_parted else f"{earlier} {later}"
 
 

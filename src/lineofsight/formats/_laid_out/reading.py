@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 from lineofsight.core.readings import Refused
+from lineofsight.formats._laid_out.docx import BODY, lay_out_docx
+from lineofsight.formats._laid_out.html import lay_out_html
+from lineofsight.formats._laid_out.markdown import lay_out_markdown
 from lineofsight.formats._laid_out.pdf import lay_out_pdf
 from lineofsight.formats._laid_out.shape import Document
 from lineofsight.formats._laid_out.text import lay_out_text
+from lineofsight.formats._laid_out.xlsx import lay_out_xlsx
 
 MEGABYTE = 1024 * 1024
 MOST_BYTES = 50 * MEGABYTE
-MOST_CHARACTERS = 20 * MEGABYTE
+MOST_CHARACTERS = 20_000_000
 KINDS = "a Word document (.docx), PDF, Excel workbook (.xlsx), web page, Markdown or plain text"
+_PACKED = b"PK\x03\x04"
 _OLD_OFFICE_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_TEXT_KINDS: dict[str, Callable[[str, str], Document]] = {}
+_WEB_PAGE = re.compile(
+    r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_TEXT_KINDS: dict[str, Callable[[str, str], Document]] = {
+    ".htm": lay_out_html,
+    ".html": lay_out_html,
+    ".markdown": lay_out_markdown,
+    ".md": lay_out_markdown,
+}
 
 
 def lay_out(path: Path) -> Document:
@@ -27,8 +43,19 @@ def lay_out(path: Path) -> Document:
     content = _content_of(path)
     if content.startswith(b"%PDF"):
         return lay_out_pdf(content, path.name)
+    if content.startswith(_PACKED):
+        return lay_out_docx(content, path.name) if _is_docx(content) else lay_out_xlsx(path)
     text = _text_in(content, path.name)
-    return _TEXT_KINDS.get(path.suffix.lower(), lay_out_text)(text, path.name)
+    reader = _TEXT_KINDS.get(path.suffix.lower(), lay_out_html if _WEB_PAGE.match(text[:2000]) else lay_out_text)
+    return reader(text, path.name)
+
+
+def _is_docx(content: bytes) -> bool:
+    """Whether an archive holds a Word document; anything else is for the reader of workbooks to name."""
+    try:
+        return BODY in zipfile.ZipFile(BytesIO(content)).namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
+        return False
 
 
 def _content_of(path: Path) -> bytes:
@@ -54,7 +81,5 @@ def _text_in(content: bytes, name: str) -> str:
     if content.startswith(_OLD_OFFICE_FILE) or "\x00" in text:
         raise Refused(f"{name} is not a document that can be read: save it as {KINDS}.")
     if len(text) > MOST_CHARACTERS:
-        raise Refused(
-            f"{name} holds more than {MOST_CHARACTERS // MEGABYTE} million characters, the most that is read."
-        )
+        raise Refused(f"{name} holds more than {MOST_CHARACTERS:,} characters, the most that is read.")
     return text

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from lineofsight.formats._laid_out.shape import ROW, RUNNING, Block
+from lineofsight.formats._laid_out.wording import PAGE_NUMBER
 
 FEWEST_PAGES = 3
 NUMBER = re.compile(r"\d+")
-PAGE_NUMBER = re.compile(r"^(?:page\s*)?[-–|\s]*\d{1,4}[-–|\s]*(?:(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
 
 
 def mark_running(blocks: Sequence[Block]) -> list[Block]:

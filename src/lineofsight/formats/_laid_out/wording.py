@@ -13,8 +13,28 @@ BULLET_MARKS = "•▪■●○◦‣⁃∙·\u25aa\uf0b7\uf0a7\uf0d8\uf0fc\u275
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 MARKED = re.compile(rf"^(?:[{BULLET_MARKS}]\s*|[-–*o]\s+)(?=\S)")
 SPACES = re.compile(r"\s+")
+PAGE_NUMBER = re.compile(r"^(?:page\s*)?[-–|\s]*\d{1,4}[-–|\s]*(?:(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
 DRAWN = re.compile(r"^[\s|:=_–—+-]*$")
-OWN_LINE = {"p", "div", "li", "tr", "td", "th", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"}
+OWN_LINE = {
+    "dd",
+    "dt",
+    "p",
+    "div",
+    "li",
+    "tr",
+    "td",
+    "th",
+    "ul",
+    "ol",
+    "table",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "blockquote",
+}
 NOT_SHOWN = {"script", "style", "head", "title", "template", "noscript"}
 BREAK = "\n"
 BULLET_BREAK = "\n\u2022 "
@@ -53,9 +73,13 @@ def without_bullet(text: str) -> str | None:
 
 def pieces_of(text: str) -> tuple[Piece, ...]:
     """The paragraphs and bullets of a cell: one for each line of it, or as leftover HTML says."""
-    shown = without_tags(text) if TAG.search(text) else html.unescape(text)
+    return pieces_of_lines_of(without_tags(text) if TAG.search(text) else html.unescape(text))
+
+
+def pieces_of_lines_of(text: str) -> tuple[Piece, ...]:
+    """A piece for each line of a text that says something."""
     found = []
-    for line in shown.split(BREAK):
+    for line in text.split(BREAK):
         words = plain(line)
         bullet = without_bullet(words)
         while bullet is not None and without_bullet(bullet) is not None:
@@ -67,6 +91,11 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
 
 def cell_of(text: str) -> Cell:
     return Cell(pieces_of(text))
+
+
+def cell_from_html(element: lxml.html.HtmlElement) -> Cell:
+    """A cell of a table of a web page."""
+    return Cell(pieces_of_lines_of(shown(element)))
 
 
 def without_tags(text: str) -> str:

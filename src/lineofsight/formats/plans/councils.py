@@ -65,6 +65,15 @@ def council_in(titles: Sequence[str], texts: Sequence[str]) -> str | None:
     return signed if any(signed in text for text in (*titles, *texts)) else found
 
 
+def is_only_council(text: str) -> bool:
+    """Whether a heading says whose the document is and nothing more.
+
+    >>> is_only_council("Westmouth Borough Council"), is_only_council("Westmouth Council: Improvement Plan")
+    (True, False)
+    """
+    return any(pattern.fullmatch(text.strip(" :–-")) for pattern in (COUNCIL, BOROUGH, KNOWN))
+
+
 def _most_named(texts: Iterable[str]) -> str | None:
     """The name that stands most often, whether with "&" or with "and", as it is written first."""
     counted: Counter[str] = Counter()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lineofsight.formats._laid_out import BULLET, HEADING, PARAGRAPH, ROW, RULER, RUNNING, Block, Document
-from lineofsight.formats.plans.councils import council_in
+from lineofsight.formats.plans.councils import council_in, is_only_council
 from lineofsight.formats.plans.dates import IN_FIGURES, IN_WORDS, ISO, date_in
 from lineofsight.formats.plans.headings import heading_words, roles_of
 from lineofsight.formats.plans.inspections import inspection_in
@@ -32,6 +32,7 @@ DATES = (IN_WORDS, IN_FIGURES, ISO)
 HOW_FAR = 30
 """A title stands within this many blocks from the start."""
 
+FEWEST_WORDS = 2
 LONGEST_TITLE = 30
 FEWEST_CELLS = 2
 BETWEEN_PARTS = " - "
@@ -53,8 +54,9 @@ def read_front(document: Document, ledger: Ledger) -> Front:
     for block in _same_again(document, parts):
         ledger.take(block, "title" if block in parts else "title, again")
     texts = [_value(block) for block in parts]
+    titles = [text for text in texts if not is_only_council(text)]
     return Front(
-        BETWEEN_PARTS.join(texts) or None,
+        BETWEEN_PARTS.join(titles or texts) or None,
         council_in(texts, [block.text for block in document.blocks]),
         _date(document, parts, ledger),
         inspection_in(texts, [block.text for block in document.blocks if block.kind in (PARAGRAPH, BULLET)]),
@@ -76,9 +78,11 @@ def _title(document: Document) -> list[Block]:
             return [blocks[at + 1]]
     groups = _groups_of_headings(front)
     chosen = next((group for group in groups if any(PLAN.search(block.text) for block in group)), None)
+    if chosen is None:
+        chosen = next((group for group in groups if not all(is_only_council(block.text) for block in group)), None)
     if chosen is None and front and _may_be_title(front[0]):
         return [front[0]]
-    return chosen or (groups[0] if groups else [])
+    return chosen or []
 
 
 def _groups_of_headings(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -103,7 +107,11 @@ def _may_be_title(block: Block) -> bool:
         or (SCALE_HEADING.search(words) and not PLAN.search(words))
         or re.match(r"^\d+(?:\.\d+)*\s", block.text)
     )
-    return not is_other and len(words.split()) <= LONGEST_TITLE and not block.text.endswith((".", ";", ","))
+    return (
+        not is_other
+        and FEWEST_WORDS <= len(words.split()) <= LONGEST_TITLE
+        and not block.text.endswith((".", ";", ","))
+    )
 
 
 def _same_again(document: Document, parts: Sequence[Block]) -> list[Block]:

@@ -112,9 +112,9 @@ def _runs(document: Document) -> list[list[tuple[Block, str, str]]]:
 
 def _headings_over(document: Document, first: Block) -> list[Block]:
     """The heading right over the definitions, and the header row of their table."""
-    at = document.blocks.index(first)
+    over = [block for block in document.blocks[: document.blocks.index(first)] if block.kind not in (RULER, RUNNING)]
     found = []
-    for block in document.blocks[max(at - MOST_BLOCKS_TO_HEADING, 0) : at]:
+    for block in over[-MOST_BLOCKS_TO_HEADING:]:
         words = heading_words(block.text.replace("\t", " "))
         cells = [heading_words(cell.text) for cell in block.cells if cell.text]
         if MEANING.match(cells[-1]) if cells else (SCALE_HEADING.search(words) and len(words.split()) <= MOST_WORDS):

@@ -26,16 +26,23 @@ from lineofsight.formats.plans.tables import (
 
 MOST_CELLS_OF_PARTICULARS = 4
 LONGEST_AREA_HEADING = 25
-GENERAL_HEADING = (
-    "plan",
-    "summary",
-    "introduction",
-    "background",
-    "appendix",
-    "key",
-    "contents",
-    "progress",
-    "actions",
+GENERAL_HEADING = frozenset(
+    (
+        "plan",
+        "summary",
+        "introduction",
+        "background",
+        "appendix",
+        "key",
+        "contents",
+        "progress",
+        "actions",
+        "rating",
+        "ratings",
+        "rag",
+        "brag",
+        "scale",
+    )
 )
 
 
@@ -234,7 +241,7 @@ class Walk:
         words = block.text.split()
         if len(words) > LONGEST_AREA_HEADING:
             return False
-        is_general = set(heading_words(block.text).split()) & set(GENERAL_HEADING) and not split_number(block.text)[0]
+        is_general = set(heading_words(block.text).split()) & GENERAL_HEADING and not split_number(block.text)[0]
         return (block.kind == HEADING and not is_general) or WITH_KIND.match(block.text) is not None
 
 

@@ -1,0 +1,102 @@
+"""How well plans are read: precision and recall by field and by layout, over documents made by the tests' factories.
+
+    python -m bench.plans [--pages 300] [--wrong]
+
+It prints a table for each, and how long a long document takes and how much memory. It fails where a long document
+takes more than 30 seconds or a gigabyte.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+from bench.timing import peak_memory_mib
+from lineofsight.core.written_plans import WrittenPlan
+from lineofsight.formats.plans import read_plan
+from tests.factories.documents import write_document
+from tests.factories.plans import RAG, Labelled, a_plan, an_area, corpus, under_headings
+from tests.factories.scores import Found, Score, compared
+
+MOST_SECONDS = 30
+MOST_MIB = 1024
+PAGES = 300
+ACTIONS_OF_AN_AREA = 40
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="bench.plans", description=__doc__)
+    parser.add_argument("--pages", type=int, default=PAGES, help="how many pages the long document has; 0: none")
+    parser.add_argument("--wrong", action="store_true", help="list what was read wrongly")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        found = list(scored(corpus(), Path(folder)))
+        print_scores("Field", scores_by(found, "field"))
+        print_scores("Layout", scores_by(found, "layout"))
+        print_scores("Kind of document", scores_by(found, "kind"))
+        print(f"{len({each.document for each in found})} documents")
+        if options.wrong:
+            for each in found:
+                if not each.is_right:
+                    print(f"{each.document}: {each.field} of {each.of}: {each.expected!r} was read as {each.read!r}")
+        return is_quick_with(Path(folder), options.pages) if options.pages else 0
+
+
+def scored(documents: Iterable[Labelled], folder: Path) -> Iterator[Found]:
+    """Every field of every document, as it is and as it was read."""
+    for document in documents:
+        yield from compared(document, read_plan(document.write(folder)))
+
+
+def scores_by(found: Iterable[Found], name: str) -> dict[str, Score]:
+    scores: dict[str, Score] = defaultdict(Score)
+    for each in found:
+        scores[getattr(each, name)].count(each)
+    return scores
+
+
+def print_scores(heading: str, scores: Mapping[str, Score]) -> None:
+    print(f"\n{heading:32} precision   recall    told    read")
+    for name, score in scores.items():
+        print(f"{name:32} {score.precision:9.1%} {score.recall:8.1%} {score.told:7,} {score.read:7,}")
+
+
+def is_quick_with(folder: Path, pages: int) -> int:
+    """Read a long document of each kind that knows pages; 1 where it takes too long or too much."""
+    code = 0
+    for path in (
+        long_plan(folder, ".docx", pages),
+        long_plan(folder, ".html", pages),
+        long_plan(folder, ".pdf", pages),
+    ):
+        started = time.perf_counter()
+        read: WrittenPlan = read_plan(path)
+        seconds = time.perf_counter() - started
+        megabytes = path.stat().st_size / 1024 / 1024
+        print(
+            f"{path.suffix} of some {pages} pages ({megabytes:.1f} MB): {len(read.actions):,} actions in {seconds:.1f} s, "
+            f"at most {peak_memory_mib():,.0f} MiB held"
+        )
+        if seconds > MOST_SECONDS or peak_memory_mib() > MOST_MIB:
+            code = 1
+    return code
+
+
+def long_plan(folder: Path, kind: str, pages: int) -> Path:
+    """A plan of about as many pages as asked for, in landscape."""
+    chance = Random(7)
+    plan = a_plan(7, areas=0)
+    areas = tuple(an_area(chance, str(number), RAG, ACTIONS_OF_AN_AREA) for number in range(1, max(pages // 4, 1) + 1))
+    parts, _ = under_headings(replace(plan, areas=areas), chance, RAG)
+    return write_document(parts, folder / f"long{kind}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
