@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from lineofsight.formats.inspections.headings import TITLE
-from lineofsight.formats.inspections.wording import NAME, even
+from lineofsight.formats.inspections.wording import NAME, even, without_number
 
 _IN_A_LETTER = (
     re.compile(rf"(?i:(?:focused|monitoring) visit (?:to|of)) (?:the )?({NAME}) (?i:(?:local authority )?children's)"),
@@ -15,7 +15,7 @@ _IN_A_LETTER = (
     re.compile(rf"(?i:inspection of) ({NAME}) (?i:(?:local authority )?children's (?:social care )?services)"),
 )
 _IN_A_PAPER = (
-    re.compile(rf"(?:^|\. )({NAME}) (?:were|was) notified\b"),
+    re.compile(rf"^({NAME}) (?:were|was) notified\b"),
     re.compile(rf"(?i:ofsted) (?:have|has) judged ({NAME}) (?:to|as)\b"),
     re.compile(rf"(?i:provision|services) in ({NAME})(?= (?:which|was|were|on|that)\b|[.,;]|$)"),
     *_IN_A_LETTER,
@@ -23,13 +23,14 @@ _IN_A_PAPER = (
 _NO_COUNCIL = re.compile(
     r"\b(?:Local Authority|Ofsted|England|Children|Inspect\w+|Care Quality|Review|Judgement|Report)\b", re.IGNORECASE
 )
+_LOOKS_LIKE_ONE = re.compile(r"[A-Z][a-z]{2,}[A-Za-z&,' .-]*")
 _LONGEST = 60
 
 
 def council_named_in(texts: Iterable[str], *, by_a_council: bool) -> str:
     """The council as the first sentence that names it does; blank where none does."""
     patterns = _IN_A_PAPER if by_a_council else _IN_A_LETTER
-    for text in map(even, texts):
+    for text in (without_number(even(text))[1] for text in texts):
         for pattern in patterns:
             if (found := pattern.search(text)) and (name := _as_a_council(found[1])):
                 return name
@@ -47,5 +48,5 @@ def council_on_the_cover(texts: Sequence[str]) -> tuple[str, int] | None:
 
 def _as_a_council(text: str) -> str:
     name = text.strip(" ,.").removesuffix("'s").removesuffix("'")
-    fits = name[:1].isupper() and len(name) <= _LONGEST and not _NO_COUNCIL.search(name) and not re.search(r"\d", name)
+    fits = _LOOKS_LIKE_ONE.fullmatch(name) and len(name) <= _LONGEST and not _NO_COUNCIL.search(name)
     return name if fits else ""

@@ -54,27 +54,27 @@ class NeedsRead:
 
 
 def read_needs(document: Document, section: Section, read: NeedsRead) -> None:
-    """Add what one list asks for. What stands behind its last item and is none is left where it is."""
-    kind = section.part.removeprefix("needs: ")
+    """Add what one list asks for. What stands between its items or behind them and is none is left where it is."""
     blocks = document.blocks
     marked = _places_of_items(blocks, section.places)
-    last = marked[-1] if marked else None
+    last = marked[-1] if marked else len(blocks)
     items: list[_Item] = []
-    heading = section.heading
-    for at in section.places:
+    heading, headed_at = section.heading, section.headed_at
+    for at in (at for at in section.places if at <= last):
         block = blocks[at]
-        if at in marked or (last is None and not is_heading(block) and not _leads_over(block)):
-            number, text = without_number(" ".join(block.text.split()))
-            under = ": ".join(filter(None, (section.part_of, heading)))
-            _take(block, _Item(kind, text, block.lines, number, under, _mark_of(document, block)), items)
-        elif last is not None and at > last:
-            break
-        elif is_heading(block) or len(block.text) <= _LEAD_IN:
-            heading = even(block.text).strip(" :")
-        elif not _leads_over(block):
-            continue
-        read.used.add(at)
+        if at in marked or not (marked or is_heading(block) or _leads_over(block)):
+            _take(block, _item(document, block, section, heading), items)
+            read.used |= {at, *headed_at}
+        elif is_heading(block) or (_leads_over(block) and len(block.text) <= _LEAD_IN):
+            heading, headed_at = even(block.text).strip(" :"), {at}
     read.items += items
+
+
+def _item(document: Document, block: Block, section: Section, heading: str) -> _Item:
+    number, text = without_number(" ".join(block.text.split()))
+    under = ": ".join(filter(None, (section.part_of, heading)))
+    kind = section.part.removeprefix("needs: ")
+    return _Item(kind, text, block.lines, number, under, _mark_of(document, block))
 
 
 def _places_of_items(blocks: Sequence[Block], places: Sequence[int]) -> list[int]:

@@ -109,10 +109,10 @@ def _needs_told(blocks: Sequence[Block]) -> Iterator[tuple[WrittenNeed, set[int]
     for at, block in enumerate(blocks):
         if block.kind == HEADING:
             heading = even(block.text)
-        found = list(_list_behind(blocks, at)) or list(_in_the_sentence(block))
+        found = list(_list_behind(blocks, at)) or list(_in_the_sentence(block, at))
         for need, places in found:
             order += 1
-            yield replace(need, order=order, heading=heading), {at, *places}
+            yield replace(need, order=order, heading=heading), places
 
 
 def _list_behind(blocks: Sequence[Block], at: int) -> Iterator[tuple[WrittenNeed, set[int]]]:
@@ -127,11 +127,11 @@ def _list_behind(blocks: Sequence[Block], at: int) -> Iterator[tuple[WrittenNeed
         yield _need(" ".join(block.text.split()), block), {place}
 
 
-def _in_the_sentence(block: Block) -> Iterator[tuple[WrittenNeed, set[int]]]:
+def _in_the_sentence(block: Block, at: int) -> Iterator[tuple[WrittenNeed, set[int]]]:
     found = _IN_A_SENTENCE.match(without_number(even(block.text))[1])
     if found and _is_asked_by_inspectors(found[1]):
         for part in parted(found[2]):
-            yield replace(_need(part, block), is_parted=True), set()
+            yield replace(_need(part, block), is_parted=True), {at}
 
 
 def _is_asked_by_inspectors(sentence: str) -> bool:

@@ -17,15 +17,17 @@ def passage_of(block: Block, heading: str = "") -> Passage:
 
 
 def passages_in(blocks: Sequence[Block], section: Section) -> tuple[tuple[Passage, ...], set[int]]:
-    """The passages of a section under their headings, and the places of both."""
-    heading = section.heading
-    found = []
+    """The passages of a section under their headings, and the places of both; a heading over nothing is left."""
+    heading, headed_at = section.heading, section.headed_at
+    found: list[Passage] = []
+    used: set[int] = set()
     for at in section.places:
         if is_heading(blocks[at]):
-            heading = even(blocks[at].text).strip(" :")
+            heading, headed_at = even(blocks[at].text).strip(" :"), {at}
         else:
             found.append(passage_of(blocks[at], heading))
-    return tuple(found), set(section.places)
+            used |= {at, *headed_at}
+    return tuple(found), used
 
 
 def not_used(blocks: Sequence[Block], used: Collection[int]) -> tuple[Passage, ...]:

@@ -56,7 +56,7 @@ def understood_report(document: Document, kind: str, names: Sequence[str]) -> Wr
     named = headings_by_judgement(blocks, framework, council, judged) if framework else {}
     parts = _parts(blocks, framework) if framework else {}
     for section in sections_of(blocks, judged, named):
-        _take_section(document, _within_part(section, parts, taken), taken, kind, judged)
+        _take_section(document, _within_part(section, parts), taken, kind, judged)
     inspectors, places = inspectors_in(blocks)
     addressed_to, address = addressee_of(blocks) if kind == LETTER else ("", set())
     taken.used |= judged | places | address | taken.needs.used
@@ -172,29 +172,23 @@ def _parts(blocks: Sequence[Block], framework: InspectionFramework) -> dict[int,
     return {at: part for at, part in found.items() if part}
 
 
-def _within_part(section: Section, parts: Mapping[int, str], taken: _Taken) -> Section:
-    """The section with its part named in its heading, so that what is asked for keeps its place."""
+def _within_part(section: Section, parts: Mapping[int, str]) -> Section:
+    """The section with its part named, so that what is asked for keeps its place."""
     above = max((at for at in parts if section.headed_at and at < min(section.headed_at)), default=None)
     if above is None:
         return section
-    taken.used.add(above)
-    return replace(section, part_of=parts[above])
+    return replace(section, part_of=parts[above], headed_at={above, *section.headed_at})
 
 
 def _take_section(document: Document, section: Section, taken: _Taken, kind: str, judged: set[int]) -> None:
-    blocks = document.blocks
     if section.part.startswith("needs: "):
         read_needs(document, section, taken.needs)
     elif section.part in taken.passages:
-        passages, places = passages_in(blocks, section)
+        passages, places = passages_in(document.blocks, section)
         taken.passages[section.part] += passages
         taken.used |= places
     elif section.part == "front":
-        _take_front(blocks, section, taken, kind, judged)
-        return
-    else:
-        return
-    taken.used |= section.headed_at
+        _take_front(document.blocks, section, taken, kind, judged)
 
 
 def _take_front(blocks: Sequence[Block], section: Section, taken: _Taken, kind: str, judged: set[int]) -> None:
