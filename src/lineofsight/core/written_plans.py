@@ -124,7 +124,7 @@ def as_json(plan: WrittenPlan) -> dict[str, object]:
 def counts_of(plan: WrittenPlan) -> dict[str, object]:
     """How much was read: to be held beside the document. Colours are counted whatever their capitals."""
     actions, recommendations = plan.actions, plan.recommendations
-    ratings = [each.rating for each in (*actions, *recommendations)]
+    ratings = [*(each.rating for each in actions), *(each.rating for each in recommendations)]
     return {
         "areas": len(plan.areas),
         "actions": sum(action.kind == ACTION for action in actions),

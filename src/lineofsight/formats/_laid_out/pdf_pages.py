@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped] # the library publishes no types
 from pypdfium2 import raw
 
 from lineofsight.core.readings import Refused

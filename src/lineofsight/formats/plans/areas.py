@@ -63,9 +63,9 @@ def _usual_order(areas: Sequence[AreaDraft]) -> list[str]:
     """The labels in the order in which the document's areas have them."""
     order: list[str] = []
     for area in areas:
-        labels = [each.label for each in area.particulars if each.label in (SOURCE, AIM, SUCCESS, OWNER)]
+        labels = [each.label for each in area.particulars if each.label is not None and each.label != AREA]
         for place, label in enumerate(labels):
-            if label is not None and label not in order:
+            if label not in order:
                 before = [order.index(other) for other in labels[:place] if other in order]
                 order.insert(max(before, default=-1) + 1, label)
     return order

@@ -162,10 +162,14 @@ def _date_of_title(text: str) -> str | None:
         if any(pattern.match(rest) for pattern in DATES):
             return date_in(rest)
     for pattern in DATES:
-        found = pattern.search(text)
-        if found and (PLAN_THEN_DATE.search(text[: found.start()]) or not text[: found.start()].strip()):
-            return date_in(found[0])
+        dated = pattern.search(text)
+        if dated is not None and _is_of_plan(text[: dated.start()]):
+            return date_in(dated[0])
     return None
+
+
+def _is_of_plan(before: str) -> bool:
+    return not before.strip() or PLAN_THEN_DATE.search(before) is not None
 
 
 def _take_alone(document: Document, said: str, ledger: Ledger) -> None:

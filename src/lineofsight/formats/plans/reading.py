@@ -39,13 +39,13 @@ def understand(document: Document) -> WrittenPlan:
     actions = [action for area in areas for action in area.actions]
     leads = [action.lead for action in actions if action.lead is not None]
     named = [*(area.owner for area in areas if area.owner), *(row.lead for row in walk.summary if row.lead), *leads]
-    used = [each.rating for each in (*actions, *recommendations) if each.rating is not None]
+    ratings = [*(action.rating for action in actions), *(each.rating for each in recommendations)]
     return WrittenPlan(
         front.title,
         front.council,
         front.plan_date,
         front.inspection,
-        with_used(scale, used),
+        with_used(scale, [rating for rating in ratings if rating is not None]),
         tuple(areas),
         tuple(recommendations),
         ledger.not_understood(),
