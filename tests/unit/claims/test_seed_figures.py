@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import os
 from fractions import Fraction
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from lineofsight.core.claims.passages import passages_of
 from lineofsight.core.claims.stated import find_claims
 from lineofsight.core.periods import Period
 
-MISSION = Path(os.environ.get("LINEOFSIGHT_SHARED", Path(__file__).parents[4] / "shared")) / "mission"
+MISSION = Path(__file__).parents[4] / "shared" / "mission"
 FIGURES = MISSION / "seed_figures.csv"
 
 pytestmark = pytest.mark.skipif(not FIGURES.exists(), reason="the published figures that were recomputed are not here")

@@ -130,7 +130,8 @@ def _against_parts(claim: Claim, numerator: int, denominator: int) -> Finding:
         shown = in_per_cent(exact, printed.decimals)
         sentence = f"{parts} is {shown}{'' if claim.hedge is None else f', and {claim.hedge} {printed}% is right'}."
         return replace(finding(Verdict.AGREES, claim, sentence), exact=exact)
-    is_cut_off, near = printed.is_cut_from(exact), one_case_out(printed, numerator, denominator)
+    is_cut_off = claim.hedge is None and printed.is_cut_from(exact)
+    near = one_case_out(printed, numerator, denominator) if claim.hedge is None else ()
     shown, said = in_per_cent(exact, printed.decimals + 1), f"{f'{claim.hedge} ' if claim.hedge else ''}{printed}%"
     sentence = f"{parts} is {shown}, not {said}{_explained(printed, is_cut_off=is_cut_off, near=near)}."
     found = replace(finding(Verdict.DISAGREES, claim, sentence), exact=exact)

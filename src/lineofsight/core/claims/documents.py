@@ -14,6 +14,7 @@ from lineofsight.core.claims.rounding import percentage
 from lineofsight.core.claims.senses import Sense
 from lineofsight.core.claims.spoken_periods import SpokenPeriod
 from lineofsight.core.claims.stated import Claim, Passage, find_claims
+from lineofsight.core.claims.sums import FROM, TO, wrong_sums
 from lineofsight.core.periods import Period, months_later
 
 LENGTH_NAMED = re.compile(
@@ -61,6 +62,8 @@ def check_passage(passage: Passage, dated: Period | None = None) -> Iterator[Fin
     yield from misnamed_lengths(passage)
     yield from unlike_bases(passage)
     yield from unsaid_shares(passage, claims)
+    for number, sentence in wrong_sums(passage):
+        yield _of_passage(passage, Verdict.DISAGREES, number.words, sentence, number.start)
     if dated:
         yield from already_past(passage, dated)
 
@@ -169,9 +172,7 @@ def unlike_bases(passage: Passage) -> Iterator[Finding]:
     counts = [number for number in passage.numbers if number.kind is Kind.COUNT]
     for first, last in pairwise(counts):
         between = passage.text[first.end : last.start]
-        if not re.search(r"\bfrom\s+(?:\w+\s+)?$", passage.text[: first.start]) or not re.search(
-            r"\bto\s+(?:\w+\s+)?$", between
-        ):
+        if not FROM.search(passage.text[: first.start]) or not TO.fullmatch(between):
             continue
         before, after = EACH.match(between), EACH.match(passage.text, last.end)
         each = before or after

@@ -109,6 +109,7 @@ RULES: tuple[tuple[Kind, str], ...] = (
         rf"\b{_EITHER}(?:\s*(?:to|-|–|or)\s*{_EITHER})?[\s-]+(?:{_WHICH}[\s-]+)?{_TIME}s?\b",
     ),
     (Kind.RATIO, rf"\b(?:1|one)\s+in\s+(?:every\s+)?{_EITHER}\b(?!\s*%)"),
+    (Kind.CODE, r"(?<![\w.])24/7\b"),
     (Kind.PARTS, rf"(?<![\w.,/]){_WHOLE}\s*(?:{_OUT_OF}|/\s*){_WHOLE}(?![\w/])"),
     (Kind.YEAR, rf"(?<![\w.,/£-])(?:19|20)\d\d(?![\w/])(?!,\d)(?!{_COUNTED})(?:\s?/\s?\d\d\b)?"),
     (Kind.ORDINAL, r"\b\d+\s?(?:st|nd|rd|th)\b"),

@@ -40,7 +40,8 @@ _ELSEWHERE = (
     r"(?<!an )(?<!on )average"
 )
 _COMPARED = (
-    r"(?:compared|in comparison|comparing)\s+(?:to|with)|against|versus|vs\.?|than|(?:(?:up|down)\s)?from|previously|"
+    r"(?:compared|in comparison|comparing|compares)\s+(?:to|with)|against|versus|vs\.?|than|(?:(?:up|down)\s)?from|"
+    r"previously|"
     rf"(?:last|previous|prior)\s+(?:quarter|year|month|period)(?:['’]s)?|{_ELSEWHERE}"
 )
 _CHANGE = (

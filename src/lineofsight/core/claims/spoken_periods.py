@@ -85,7 +85,8 @@ def find_periods(text: str) -> tuple[SpokenPeriod, ...]:
             free = all(match.end() <= other.start or match.start() >= other.end for other in found)
             period = reading(match) if free else None
             if free and (period or pattern in {QUARTERS, POINT}):
-                found.append(SpokenPeriod(*match.span(), match[0], period, _role(text[: match.start()])))
+                role = "during" if pattern in {ENDING, BETWEEN} else _role(text[: match.start()])
+                found.append(SpokenPeriod(*match.span(), match[0], period, role))
     found.sort(key=lambda one: one.start)
     return tuple(_with_same_quarters(text, found))
 
