@@ -10,7 +10,7 @@ import pytest
 
 from lineofsight.__main__ import main
 from tests.factories import inspection_documents as documents
-from tests.factories.inspection_documents import Heading, Items, Paragraph
+from tests.factories.printed_documents import Heading, Items, Paragraph, pdf_file, text_file
 
 SHARED = Path(__file__).parents[3] / "shared"
 needs_the_seeds = pytest.mark.skipif(not SHARED.exists(), reason="the published documents are not part of the product")
@@ -29,7 +29,7 @@ def ask(capsys):
 
 
 def test_a_person_sees_what_was_read_and_what_was_passed_over(ask, tmp_path):
-    path = documents.text_file(tmp_path, documents.single_inspection_report("Coastshire"))
+    path = text_file(tmp_path, documents.single_inspection_report("Coastshire"))
     code, out, err = ask(path)
     lines = [" ".join(line.split()) for line in out.splitlines()]
 
@@ -58,7 +58,7 @@ def test_a_passage_over_several_lines_says_so(ask, tmp_path):
 
 
 def test_a_document_read_whole_lists_nothing_as_not_understood(ask, tmp_path):
-    path = documents.text_file(
+    path = text_file(
         tmp_path,
         [
             Heading("Focused visit to Coastshire children's services"),
@@ -74,7 +74,7 @@ def test_a_document_read_whole_lists_nothing_as_not_understood(ask, tmp_path):
 
 
 def test_json_holds_all(ask, tmp_path):
-    path = documents.pdf_file(tmp_path, documents.focused_visit_letter("Coastshire"))
+    path = pdf_file(tmp_path, documents.focused_visit_letter("Coastshire"))
     code, out, _ = ask(path, "--format", "json")
     told = json.loads(out)
 
@@ -82,7 +82,7 @@ def test_json_holds_all(ask, tmp_path):
 
 
 def test_a_document_without_an_inspection_gives_nothing_and_says_so(ask, tmp_path):
-    path = documents.text_file(tmp_path, [Paragraph("A recipe for bread.")])
+    path = text_file(tmp_path, [Paragraph("A recipe for bread.")])
     code, out, err = ask(path, "--format", "json")
 
     assert (code, err) == (0, "report.txt tells of no inspection that is known here.\n")
@@ -206,7 +206,7 @@ def test_areas_that_were_really_published_are_read_back_word_for_word(tmp_path, 
         dates, council = areas[0]["inspection_dates"], areas[0]["la"].title()
         parts = documents.services_report(council, dates, documents.GRADES_OF_2024, inspector="Ada Reed")
         parts = [part if part != Items(documents.ASKED) else Items(asked) for part in parts]
-        told = json.loads(ask(documents.text_file(tmp_path, parts), "--format", "json")[1])
+        told = json.loads(ask(text_file(tmp_path, parts), "--format", "json")[1])
 
         assert [need["text"] for need in told["needs_to_improve"]] == asked
         assert told["visit"]["from"]

@@ -6,12 +6,13 @@ from datetime import date
 
 import pytest
 
-from lineofsight.core.written_inspections import WrittenInspection, as_json, counts
+from lineofsight.core.written_inspections import WrittenInspection, as_json
 from lineofsight.formats.inspections import read_inspection
 from tests.factories import inspection_documents as documents
-from tests.factories.inspection_documents import ASKED, ASKED_PLAINLY, Heading, Items, Paragraph, Table
+from tests.factories.inspection_documents import ASKED, ASKED_PLAINLY
+from tests.factories.printed_documents import html_file, pdf_file, text_file, word_file
 
-WRITERS = (documents.text_file, documents.pdf_file)
+WRITERS = (text_file, pdf_file, html_file, word_file)
 DOCUMENTS = {
     "services_2018_to_2022": documents.services_report(
         "Coastshire County Council", "9 July 2019 to 20 July 2019", documents.GRADES_OF_2019, inspector="Ada Reed"
@@ -195,13 +196,13 @@ def test_paragraphs_stand_in_their_parts(read):
 
 
 def test_a_grade_is_kept_as_it_was_printed(tmp_path):
-    found = read_inspection(documents.text_file(tmp_path, DOCUMENTS["services_2018_to_2022"]))
+    found = read_inspection(text_file(tmp_path, DOCUMENTS["services_2018_to_2022"]))
 
     assert [each.as_written for each in found.judgements[:2]] == ["Requires improvement to be good", "Inadequate"]
 
 
 def test_lines_are_those_of_the_file_and_every_line_is_used_or_listed(tmp_path):
-    path = documents.text_file(tmp_path, DOCUMENTS["focused_visit"])
+    path = text_file(tmp_path, DOCUMENTS["focused_visit"])
     lines = path.read_text(encoding="utf-8").replace("\f", "\n").splitlines()
     found = read_inspection(path)
 
@@ -215,7 +216,7 @@ def test_lines_are_those_of_the_file_and_every_line_is_used_or_listed(tmp_path):
 
 
 def test_what_the_document_does_not_say_is_null(tmp_path):
-    told = as_json(read_inspection(documents.text_file(tmp_path, DOCUMENTS["monitoring_visit"])))
+    told = as_json(read_inspection(text_file(tmp_path, DOCUMENTS["monitoring_visit"])))
 
     assert {name: told[name] for name in ("notified_on", "published_on", "number_of_inspectors", "judgements")} == {
         "notified_on": None,
@@ -234,7 +235,7 @@ def test_what_the_document_does_not_say_is_null(tmp_path):
 
 
 def test_json_says_everything_that_was_read(tmp_path):
-    told = as_json(read_inspection(documents.text_file(tmp_path, DOCUMENTS["services_from_2023"])))
+    told = as_json(read_inspection(text_file(tmp_path, DOCUMENTS["services_from_2023"])))
 
     assert told["visit"] == {"from": "2024-11-28", "to": "2024-12-09"}
     assert told["judgements"][-1] == {
@@ -255,156 +256,3 @@ def test_json_says_everything_that_was_read(tmp_path):
         "lines": [25, 28],
     }
     assert told["findings"][0]["number"] == "1"
-
-
-# ---------------------------------------------------------------- shapes that reports take
-
-
-def report(*parts, title="Inspection of children’s social care services", dates="2 to 13 December 2024") -> list:
-    return [Heading("Coastshire", 1), Heading(title, 1), Paragraph(f"Inspection dates: {dates}"), *parts]
-
-
-def needs_of(tmp_path, *parts) -> list[tuple[str, str, tuple[str, ...]]]:
-    found = read_inspection(documents.text_file(tmp_path, report(Heading("What needs to improve"), *parts)))
-    return [(need.number, need.text, need.sub_points) for need in found.needs]
-
-
-def test_items_without_marks_are_taken_paragraph_by_paragraph(tmp_path):
-    assert needs_of(tmp_path, Paragraph("The quality of plans."), Paragraph("The timeliness of visits.")) == [
-        ("", "The quality of plans.", ()),
-        ("", "The timeliness of visits.", ()),
-    ]
-
-
-def test_a_line_that_leads_over_to_the_items_is_none_of_them(tmp_path):
-    lead = Paragraph("The local authority and its partners should take all of the following action this year:")
-
-    assert needs_of(tmp_path, lead, Items(("The quality of plans.",))) == [("", "The quality of plans.", ())]
-    assert needs_of(tmp_path, lead, Paragraph("The quality of plans.")) == [("", "The quality of plans.", ())]
-
-
-def test_a_paragraph_before_the_items_or_behind_them_is_none_of_them(tmp_path):
-    said = Paragraph(documents.LONG)
-
-    assert needs_of(tmp_path, said, Items(("The quality of plans.",)), said) == [("", "The quality of plans.", ())]
-
-
-def test_sub_points_within_a_line_are_parted_and_the_line_stays_whole(tmp_path):
-    text = "The oversight of: − the pre-proceedings process − permanence for children − private fostering"
-
-    assert needs_of(tmp_path, Items((text,))) == [
-        ("", text, ("the pre-proceedings process", "permanence for children", "private fostering"))
-    ]
-
-
-def test_items_with_another_mark_are_sub_points_only_behind_an_item_that_opens_a_list(tmp_path):
-    typed = Paragraph(
-        "■ The quality of plans.\n- The timeliness of visits.\n- Services, including:\n- housing\n- Audit."
-    )
-
-    assert needs_of(tmp_path, typed) == [
-        ("", "The quality of plans.", ()),
-        ("", "The timeliness of visits.", ()),
-        ("", "Services, including:", ("housing", "Audit.")),
-    ]
-
-
-def test_a_list_of_contents_opens_nothing(tmp_path):
-    parts = report(
-        Heading("Contents"),
-        Paragraph("Recommendations"),
-        Paragraph("Executive summary"),
-        Heading("Recommendations"),
-        Paragraph(f"1. {documents.LONG}"),
-    )
-    found = read_inspection(documents.text_file(tmp_path, parts))
-
-    assert [(need.number, need.text) for need in found.needs] == [("1", documents.LONG)]
-
-
-def test_a_name_and_its_grade_may_be_broken_over_lines(tmp_path):
-    parts = report(
-        Paragraph("The experiences and progress of children who"),
-        Paragraph("Need help and protection"),
-        Paragraph("Requires"),
-        Paragraph("Improvement to be good"),
-    )
-    found = read_inspection(documents.text_file(tmp_path, parts))
-
-    assert [(each.name, each.as_written) for each in found.judgements] == [
-        ("help_and_protection", "Requires Improvement to be good")
-    ]
-
-
-def test_a_grade_that_the_framework_does_not_know_is_not_taken(tmp_path):
-    parts = report(Paragraph("Overall effectiveness: adequate"))
-
-    assert read_inspection(documents.text_file(tmp_path, parts)).judgements == ()
-
-
-def test_a_judgements_name_without_a_grade_heads_findings_but_not_within_a_list(tmp_path):
-    name = "The experiences and progress of care leavers"
-    parts = report(
-        Table([("Judgement", "Grade"), ("Overall effectiveness", "Good")]),
-        Heading("What needs to improve?"),
-        Heading(name),
-        Items(("The advice on money.",)),
-        Heading("Summary"),
-        Heading(name),
-        Paragraph(documents.LONG),
-    )
-    found = read_inspection(documents.text_file(tmp_path, parts))
-
-    assert [(need.heading, need.text) for need in found.needs] == [(name, "The advice on money.")]
-    assert [(each.heading, each.text) for each in found.findings] == [(name, documents.LONG)]
-
-
-def test_without_its_days_a_report_is_known_by_the_judgements_that_stand_in_it(tmp_path):
-    def framework(*grades):
-        parts = report(Table([("Judgement", "Grade"), *grades]), dates="not given")
-        found = read_inspection(documents.text_file(tmp_path, parts))
-        return found.framework, found.is_graded, found.event
-
-    assert framework(*documents.GRADES_OF_2024) == ("services_from_2023", True, "inspection")
-    assert framework(("Overall effectiveness", "Good")) == ("", None, "inspection")
-
-
-def test_a_second_inspection_says_so(tmp_path):
-    parts = report(
-        title="Re-inspection of services for children in need of help and protection, children looked after and care "
-        "leavers",
-        dates="9 October to 2 November 2017",
-    )
-    found = read_inspection(documents.text_file(tmp_path, parts))
-
-    assert (found.framework, found.event) == ("single_inspection", "re-inspection")
-
-
-def test_a_letter_without_a_title_or_a_date_is_read_as_far_as_it_goes(tmp_path):
-    parts = [
-        Paragraph("Dear Sam"),
-        Paragraph("This letter summarises the findings of a focused visit to Coastshire children’s services."),
-    ]
-    found = read_inspection(documents.text_file(tmp_path, parts))
-
-    assert (found.framework, found.title, found.council, found.letter_on, found.addressed_to) == (
-        "focused_visit",
-        "",
-        "Coastshire",
-        None,
-        "",
-    )
-
-
-def test_a_document_that_tells_of_no_inspection_is_listed_whole(tmp_path):
-    found = read_inspection(documents.text_file(tmp_path, [Paragraph("A recipe for bread."), Paragraph("Knead it.")]))
-
-    assert found.told_by == ""
-    assert [passage.text for passage in found.not_understood] == ["A recipe for bread.", "Knead it."]
-    assert counts(found)["needs_to_improve"] == 0
-
-
-def test_a_report_of_a_kind_that_is_not_known_is_listed_whole(tmp_path):
-    parts = [Heading("Inspection of Oak Tree Primary School", 1), Paragraph("Overall effectiveness: Good")]
-
-    assert read_inspection(documents.text_file(tmp_path, parts)).told_by == ""

@@ -9,17 +9,17 @@ import pytest
 from lineofsight.core.written_inspections import as_json
 from lineofsight.formats.inspections import read_inspection
 from lineofsight.formats.inspections.needs import parted
-from tests.factories import inspection_documents as documents
-from tests.factories.inspection_documents import Heading, Items, Paragraph
+from tests.factories.inspection_papers import committee_paper, scrutiny_paper
+from tests.factories.printed_documents import Heading, Items, Paragraph, text_file
 
 
 @pytest.fixture
 def read(tmp_path):
-    return lambda parts: read_inspection(documents.text_file(tmp_path, parts))
+    return lambda parts: read_inspection(text_file(tmp_path, parts))
 
 
 def test_a_committee_paper_tells_who_when_and_with_which_grades(read):
-    found = read(documents.committee_paper())
+    found = read(committee_paper())
 
     assert (found.told_by, found.title, found.framework, found.event, found.is_graded, found.council) == (
         "council paper",
@@ -44,7 +44,7 @@ def test_a_committee_paper_tells_who_when_and_with_which_grades(read):
 
 
 def test_only_what_inspectors_asked_for_is_taken(read):
-    found = read(documents.committee_paper())
+    found = read(committee_paper())
 
     assert [(need.order, need.kind, need.text, need.is_parted) for need in found.needs] == [
         (1, "area named by inspectors", "Case recording to be alike in all areas", False),
@@ -54,7 +54,7 @@ def test_only_what_inspectors_asked_for_is_taken(read):
 
 
 def test_things_asked_for_in_a_sentence_are_parted_and_marked_for_a_person_to_check(read):
-    found = read(documents.scrutiny_paper())
+    found = read(scrutiny_paper())
 
     assert [(need.heading, need.text, need.is_parted) for need in found.needs] == [
         ("Safeguarding", "supervision and its audit", True),
@@ -67,7 +67,7 @@ def test_things_asked_for_in_a_sentence_are_parted_and_marked_for_a_person_to_ch
 
 
 def test_an_overall_grade_that_the_framework_does_not_have_is_kept_without_a_name(read):
-    found = read(documents.scrutiny_paper())
+    found = read(scrutiny_paper())
 
     assert (found.framework, found.council, found.visit_from_on) == (
         "safeguarding_and_looked_after",

@@ -79,8 +79,8 @@ def _add_item(item: lxml.html.HtmlElement, number: str, building: Building, dept
     text = plain(shown(item))
     bullet = without_bullet(text)
     if text:
-        said = f"{number} {text}" if number else text if bullet is None else bullet
-        building.say(BULLET, [text], said, level=depth)
+        words = text if bullet is None else bullet
+        building.say(BULLET, [text], f"{number} {words}".strip(), level=depth)
     for child in inner:
         _add(child, building, depth)
 
