@@ -103,7 +103,7 @@ def long_plan(folder: Path, kind: str, pages: int) -> Path:
     made = min(pages, PAGES_MADE) if kind == ".pdf" else pages
     chance = Random(7)
     plan = a_plan(7, areas=0)
-    areas = tuple(an_area(chance, str(number), RAG, ACTIONS_OF_A_PAGE * 10) for number in range(1, made // 10 + 2))
+    areas = tuple(an_area(chance, str(number), RAG, ACTIONS_OF_A_PAGE) for number in range(1, made + 1))
     parts, _ = under_headings(replace(plan, areas=areas), chance, RAG)
     path = write_document(parts, folder / f"long{kind}")
     return repeated(path, pages) if kind == ".pdf" else path

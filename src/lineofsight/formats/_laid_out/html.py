@@ -8,7 +8,15 @@ from lxml import etree
 from lineofsight.core.readings import Refused
 from lineofsight.formats._laid_out.building import MOST_CELLS_OF_A_ROW, Building, heading_or_paragraph, spread
 from lineofsight.formats._laid_out.shape import BULLET, HEADING, Cell, Document
-from lineofsight.formats._laid_out.wording import BREAK, NOT_SHOWN, cell_from_html, plain, shown, without_bullet
+from lineofsight.formats._laid_out.wording import (
+    BREAK,
+    NOT_SHOWN,
+    cell_from_html,
+    plain,
+    printable,
+    shown,
+    without_bullet,
+)
 
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 PARTS = {
@@ -35,7 +43,9 @@ def lay_out_html(text: str, name: str) -> Document:
 def add_html(text: str, name: str, building: Building) -> None:
     """Add what a piece of HTML shows."""
     try:
-        root = lxml.html.document_fromstring(text.encode("utf-8"), parser=lxml.html.HTMLParser(encoding="utf-8"))
+        root = lxml.html.document_fromstring(
+            printable(text).encode("utf-8"), parser=lxml.html.HTMLParser(encoding="utf-8")
+        )
     except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
         raise Refused(f"{name} is a web page that shows nothing.") from error
     _add(root, building, depth=0)
@@ -59,14 +69,14 @@ def _add(element: lxml.html.HtmlElement, building: Building, depth: int) -> None
 def _add_mixed(element: lxml.html.HtmlElement, building: Building, depth: int) -> None:
     """An element that holds parts, and perhaps words of its own between them."""
     own = element.makeelement("p")
-    own.text = element.text
+    own.text = printable(element.text)
     for child in list(element):
         is_part = child.tag in PARTS or any(each.tag in PARTS for each in child.iterdescendants())
         if is_part:
             _add_words(own, building)
             _add(child, building, depth)
             own = element.makeelement("p")
-            own.text = child.tail
+            own.text = printable(child.tail)
         else:
             own.append(child)
     _add_words(own, building)

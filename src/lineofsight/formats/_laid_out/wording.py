@@ -9,7 +9,7 @@ import lxml.html
 
 from lineofsight.formats._laid_out.shape import Cell, Piece
 
-BULLET_MARKS = "•▪■●○◦‣⁃∙·\u25aa\uf0b7\uf0a7\uf0d8\uf0fc\u2756\u27a2"
+BULLET_MARKS = "•▪■●○◦‣⁃∙·\u25aa\u25fc\u25fe\u25a1\u25c6\u2b1b\u27a4\uf0b7\uf0a7\uf0d8\uf0fc\u2756\u27a2"
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 MARKED = re.compile(rf"^(?:[{BULLET_MARKS}]\s*|[-–*o]\s+)(?=\S)")
 SPACES = re.compile(r"\s+")
@@ -36,6 +36,7 @@ OWN_LINE = {
     "blockquote",
 }
 NOT_SHOWN = {"script", "style", "head", "title", "template", "noscript"}
+NOT_PRINTED = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 BREAK = "\n"
 BULLET_BREAK = "\n\u2022 "
 PARTING = "\ufeff\u200b\u200c\u200d\u00ad\x00"
@@ -50,6 +51,11 @@ def plain(text: str) -> str:
     'Child in Need'
     """
     return SPACES.sub(" ", text.translate(_UNSEEN)).strip()
+
+
+def printable(text: str | None) -> str:
+    """A text without the marks of control that XML cannot hold."""
+    return NOT_PRINTED.sub("", text or "")
 
 
 def is_drawn(text: str) -> bool:
@@ -100,7 +106,7 @@ def cell_from_html(element: lxml.html.HtmlElement) -> Cell:
 
 def without_tags(text: str) -> str:
     """Leftover HTML as a person would see it: a line for each paragraph, a mark before each item of a list."""
-    return shown(lxml.html.fragment_fromstring(text, create_parent="div"))
+    return shown(lxml.html.fragment_fromstring(printable(text), create_parent="div"))
 
 
 def shown(element: lxml.html.HtmlElement) -> str:
