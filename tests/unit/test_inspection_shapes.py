@@ -5,7 +5,7 @@ from __future__ import annotations
 from lineofsight.core.written_inspections import counts
 from lineofsight.formats.inspections import read_inspection
 from tests.factories import inspection_documents as documents
-from tests.factories.printed_documents import Heading, Items, Paragraph, Table, text_file
+from tests.factories.printed_documents import Heading, Items, Paragraph, Table, pdf_file, text_file
 
 
 def report(*parts, title="Inspection of children’s social care services", dates="2 to 13 December 2024") -> list:
@@ -156,3 +156,65 @@ def test_a_report_of_a_kind_that_is_not_known_is_listed_whole(tmp_path):
     parts = [Heading("Inspection of Oak Tree Primary School", 1), Paragraph("Overall effectiveness: Good")]
 
     assert read_inspection(text_file(tmp_path, parts)).told_by == ""
+
+
+def test_a_long_printed_report_is_read_over_its_pages_and_their_feet(tmp_path):
+    title = "Inspection of Bourneham, Coast and Poole local authority children’s services"
+    heads = [f"{name}: {grade.lower()}" for name, grade in documents.GRADES_OF_2019[:3]]
+    topics = [f"{letter}{other}" for letter in "ABCDEF" for other in "ghijkl"]
+    told = [
+        f"The {topic} team knows its children well, and the plans that {topic} makes with families are reviewed often. "
+        f"Managers of {topic} see what works, although their oversight is missing from some {topic} records."
+        for topic in topics
+    ]
+    parts = [
+        Heading(title, 1),
+        Paragraph("Inspection dates: 6 to 17 December 2021"),
+        Table([("Judgement", "Grade"), *documents.GRADES_OF_2019]),
+        Paragraph(documents.LONG),
+        Heading("What needs to improve"),
+        Items(documents.ASKED_PLAINLY),
+        *(
+            part
+            for at, head in enumerate(heads)
+            for part in (Heading(head), Items(told[at * 12 : at * 12 + 12], numbered=True))
+        ),
+    ]
+    found = read_inspection(pdf_file(tmp_path, parts))
+
+    assert (found.council, found.framework, len(found.judgements)) == (
+        "Bourneham, Coast and Poole",
+        "services_2018_to_2022",
+        4,
+    )
+    assert [need.text for need in found.needs] == list(documents.ASKED_PLAINLY)
+    assert [passage.text for passage in found.findings] == told
+    assert [passage.heading for passage in found.findings] == [head for head in heads for _ in range(12)]
+    assert {passage.text for passage in found.not_understood} <= {"Judgement\tGrade", *map(str, range(1, 9))}
+
+
+def test_the_list_of_the_first_single_inspections_is_in_two_parts_and_numbered_through(tmp_path):
+    parts = [
+        Heading("Coastshire", 1),
+        Heading(
+            "Inspection of services for children in need of help and protection, children looked after and care "
+            "leavers",
+            1,
+        ),
+        Paragraph("Inspection date: 3 March 2015 – 25 March 2015"),
+        Heading("What does the local authority need to improve?"),
+        Heading("Priority and immediate action"),
+        Paragraph("1. See every child who is missing on the day of their return."),
+        Heading("Areas for improvement"),
+        Heading("Leadership, management and governance"),
+        Paragraph("2. Make sure that audits lead to change."),
+        Heading("The local authority’s strengths"),
+        Items((documents.LONG,)),
+    ]
+    found = read_inspection(text_file(tmp_path, parts))
+
+    assert [(need.kind, need.number, need.heading) for need in found.needs] == [
+        ("area for priority action", "1", "Priority and immediate action"),
+        ("area for improvement", "2", "Leadership, management and governance"),
+    ]
+    assert [passage.heading for passage in found.findings] == ["The local authority's strengths"]
