@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 
 from hypothesis import given
@@ -61,6 +62,22 @@ def test_nothing_is_said_that_does_not_stand_in_the_document(text):
     stands = "".join(block.text for block in document.blocks)
 
     assert {word for word in everything_said(understand(document)).split() if word not in stands} == set()
+
+
+def words_of(text: str) -> set[str]:
+    return set(re.sub(r"[\W_]+", " ", re.sub(r"</?\w+>|&amp;", " ", text)).casefold().split())
+
+
+@given(st.lists(lines, min_size=1, max_size=20).map("\n".join))
+def test_no_word_of_an_action_or_recommendation_is_lost(text):
+    """Whatever a row says is in the plan, or left for a person."""
+    document = lay_out_text(text, "a.txt")
+    plan = understand(document)
+    rows = {each.lines for each in plan.understood if each.what in ("action", "recommendation")}
+    said = words_of(everything_said(plan)) | words_of(" ".join(left.text for left in plan.not_understood))
+    stands = words_of(" ".join(block.text for block in document.blocks if block.lines in rows and block.cells))
+
+    assert stands - said <= {"cont"}
 
 
 @given(documents)

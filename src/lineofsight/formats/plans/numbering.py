@@ -9,6 +9,11 @@ NUMBER = r"[A-Za-z]{0,2}\d{1,3}(?:\.\d{1,3})*[a-z]?"
 WITH_KIND = re.compile(rf"^{KIND}\s*(?P<number>{NUMBER})\s*[.):–—-]*\s*(?P<rest>.*)$", re.IGNORECASE | re.DOTALL)
 WITH_MARK = re.compile(rf"^\(?(?P<number>{NUMBER})\s*[.):](?!\d)\s*(?:[–—-]\s)?(?P<rest>\S.*)$", re.DOTALL)
 BEFORE_CAPITAL = re.compile(r"^(?P<number>\d{1,2}[a-z]?(?:\.\d{1,2})*)\s+(?P<rest>[A-Z‘'\"“].*)$", re.DOTALL)
+TITLE_OF_AREA = re.compile(
+    rf"^(?:priority|theme|area|objective|outcome|work ?stream|improvement|recommendation)(?: area)?\s*{NUMBER}\s*"
+    r"(?:[.:)–—-]|$)",
+    re.IGNORECASE,
+)
 ALONE = re.compile(rf"^\(?(?P<number>{NUMBER}|[a-z]|[ivx]+)[.):]*$", re.IGNORECASE)
 CONTINUED = re.compile(r"\s*\(?\b(?:cont(?:inued|['’]?d|\.)?)\)?\.?$", re.IGNORECASE)
 

@@ -13,13 +13,22 @@ from lineofsight.formats.plans import headings
 from lineofsight.formats.plans.drafts import ActionDraft, AreaDraft, Particular, RecommendationDraft
 from lineofsight.formats.plans.labels import AIM, SOURCE, SUCCESS
 from lineofsight.formats.plans.ledger import Ledger
-from lineofsight.formats.plans.numbering import CONTINUED, WITH_KIND, number_alone, split_number
+from lineofsight.formats.plans.numbering import CONTINUED, TITLE_OF_AREA, number_alone, split_number
 from lineofsight.formats.plans.scale import rating_said
 
 NOTE = re.compile(r"^(?:note|nb|n\.b\.)\s*[:.–-]", re.IGNORECASE)
 SAID_OF_THE_WHOLE = re.compile(r"^(?:evaluation|conclusion|summary|overall|comments?)\b[\w ]{0,30}:$", re.IGNORECASE)
 OF_ACTION = (headings.ACTION, headings.MILESTONES, headings.EVALUATION, headings.LEAD, headings.DUE)
+OF_RECOMMENDATION = {
+    headings.NUMBER,
+    headings.RECOMMENDATION,
+    headings.EVALUATION,
+    headings.RATING,
+    headings.LEAD,
+    headings.DUE,
+}
 OF_AREA = {headings.SUCCESS: SUCCESS, headings.AIM: AIM, headings.SOURCE: SOURCE}
+IN_ACTIONS = {*OF_ACTION, *OF_AREA, headings.NUMBER, headings.RATING, headings.RECOMMENDATION, headings.AREA}
 LONGEST_NUMBER = 12
 
 
@@ -61,16 +70,17 @@ def title_across(values: Values, columns: Columns) -> str | None:
     if len(values.own) != 1 or len(columns.roles) <= 2 or values.held != values.own:  # noqa: PLR2004 - a table of two columns has no titles across
         return None
     [(role, text)] = values.own.items()
-    if WITH_KIND.match(text) and role in (columns.roles[0], headings.ACTION):
+    if TITLE_OF_AREA.match(text) and role in (columns.roles[0], headings.ACTION):
         return text
     is_title = role == headings.NUMBER and number_alone(text) is None and len(text) > LONGEST_NUMBER
     return text if is_title else None
 
 
-def leave_unknown_columns(values: Values, ledger: Ledger) -> None:
-    """Keep for a person what stands in columns that no plan has a place for."""
-    for role in (headings.OTHER, ""):
-        ledger.leave(values.block.lines, values.own.get(role, ""))
+def leave_the_rest(values: Values, placed: set[str], ledger: Ledger) -> None:
+    """Keep for a person what stands in columns that have no place in such a table."""
+    for role, text in values.own.items():
+        if role not in placed:
+            ledger.leave(values.block.lines, text)
 
 
 def add_row_of_actions(values: Values, columns: Columns, area: AreaDraft, ledger: Ledger) -> None:
@@ -136,10 +146,12 @@ def add_row_of_recommendations(
         ledger.leave(values.block.lines, values.block.text.replace("\t", " ").strip())
         return
     each.add_progress(points, may_go_on=not begun)
-    each.rating = each.rating or rating_said(values.own.get(headings.RATING, ""))
-    each.owner = each.owner or values.held.get(headings.LEAD)
-    each.due = each.due or values.held.get(headings.DUE)
-    ledger.leave(values.block.lines, values.own.get(headings.MILESTONES, ""))
+    rating, source = rating_said(values.held.get(headings.RATING, "")), values.held if begun else values.own
+    for name, text in (("rating", rating), ("owner", source.get(headings.LEAD)), ("due", source.get(headings.DUE))):
+        if getattr(each, name) is None:
+            setattr(each, name, text)
+        elif text is not None and text != getattr(each, name):
+            ledger.leave(values.block.lines, text)
     each.last = max(each.last, values.block.last)
 
 

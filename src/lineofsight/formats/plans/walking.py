@@ -12,14 +12,16 @@ from lineofsight.formats.plans.drafts import AreaDraft, Particular, Recommendati
 from lineofsight.formats.plans.headings import heading_words, roles_of, with_holes_filled
 from lineofsight.formats.plans.labels import AREA, Labelled, label_of, labelled_line, labelled_rows, phrases_of
 from lineofsight.formats.plans.ledger import Ledger
-from lineofsight.formats.plans.numbering import WITH_KIND, number_alone, split_number
+from lineofsight.formats.plans.numbering import TITLE_OF_AREA, number_alone, split_number
 from lineofsight.formats.plans.tables import (
+    IN_ACTIONS,
+    OF_RECOMMENDATION,
     Columns,
     add_particulars,
     add_row_of_actions,
     add_row_of_recommendations,
     begin_recommendation,
-    leave_unknown_columns,
+    leave_the_rest,
     title_across,
     values_of,
 )
@@ -137,8 +139,8 @@ class Walk:
         if self._lists_areas(columns.roles):
             self._list_area(values.held, row)
             return
-        leave_unknown_columns(values, self.ledger)
         if columns.has(headings.ACTION):
+            leave_the_rest(values, IN_ACTIONS, self.ledger)
             self.ledger.take(row, "action")
             if begin_recommendation(values, columns, self.recommendations, self.ledger):
                 latest = self.recommendations[-1]
@@ -150,6 +152,7 @@ class Walk:
             add_row_of_actions(values, columns, area, self.ledger)
         elif columns.has(headings.RECOMMENDATION):
             self.ledger.take(row, "recommendation")
+            leave_the_rest(values, OF_RECOMMENDATION, self.ledger)
             add_row_of_recommendations(values, columns, self.recommendations, self.ledger)
 
     def _list_area(self, held: dict[str, str], row: Block) -> None:
@@ -173,16 +176,21 @@ class Walk:
             self.ledger.take(self.heading, "title of an area")
             self._open_area(number, title, self.heading)
 
+    def _is_under_title_of_area(self) -> bool:
+        """Whether the last heading is one of an area: it says so, or has a number."""
+        text = self.heading.text if self.heading is not None else ""
+        return TITLE_OF_AREA.match(text) is not None or split_number(text)[0] is not None
+
     def _particulars(self, row: Block, said: Sequence[Labelled]) -> None:
         self.columns = None
+        if self._is_under_title_of_area():
+            self._open_area_of_heading()
         for each in said:
             if each.label == AREA:
                 self._title(row, each.text)
-            elif self.area is not None or self.heading is not None:
-                if self.heading is not None:
-                    self._open_area_of_heading()
+            elif self.area is not None:
                 self._particular(row, each.label, each.text)
-            self.ledger.leave(row.lines, each.odd)
+                self.ledger.leave(row.lines, each.odd)
 
     def _title(self, block: Block, text: str) -> None:
         """The title of an area: a new one, the same once more, or what is said under it."""
@@ -215,7 +223,7 @@ class Walk:
         is_in_area = self.area is not None and not self.area.actions
         if line is not None and line.label == AREA and (is_in_area or split_number(line.text)[0] is not None):
             self._title(block, line.text)
-        elif line is not None and (is_in_area or self.heading is not None):
+        elif line is not None and (is_in_area or self._is_under_title_of_area()):
             self._particulars(block, [line])
         elif self._is_heading(block):
             self.heading = block
@@ -242,7 +250,7 @@ class Walk:
         if len(words) > LONGEST_AREA_HEADING:
             return False
         is_general = set(heading_words(block.text).split()) & GENERAL_HEADING and not split_number(block.text)[0]
-        return (block.kind == HEADING and not is_general) or WITH_KIND.match(block.text) is not None
+        return (block.kind == HEADING and not is_general) or TITLE_OF_AREA.match(block.text) is not None
 
 
 def with_areas_only_listed(areas: Sequence[AreaDraft], summary: Sequence[Summary], ledger: Ledger) -> list[AreaDraft]:
