@@ -218,3 +218,13 @@ def test_the_list_of_the_first_single_inspections_is_in_two_parts_and_numbered_t
         ("area for improvement", "2", "Leadership, management and governance"),
     ]
     assert [passage.heading for passage in found.findings] == ["The local authority's strengths"]
+
+
+def test_a_council_that_the_title_names_goes_before_what_stands_beside_it(tmp_path):
+    parts = [
+        Heading("Standard", 1),
+        Heading("Inspection of Coastshire local authority children’s services", 1),
+        Paragraph("Inspection dates: 6 to 17 December 2021"),
+    ]
+
+    assert read_inspection(text_file(tmp_path, parts)).council == "Coastshire"

@@ -155,6 +155,7 @@ def test_a_printed_state_that_asks_for_evidence_is_refused_without():
         ("Completed and there is evidence that it improved", True),
         ("Evidenced", True),
         ("Done, awaiting evidence", False),
+        ("Started, with limited evidence of change", False),
         ("On track", False),
     ),
 )

@@ -15,7 +15,20 @@ from datetime import date
 from lineofsight.core.progress import Completion, Evidence, Facts, Impact, Timing
 from lineofsight.core.readings import Refused
 
-SPEAKS_OF_EVIDENCE = re.compile(r"(?<!no )(?<!without )(?<!awaiting )(?<!lack of )\bevidence", re.IGNORECASE)
+_LACKING = (
+    "no",
+    "without",
+    "awaiting",
+    "awaits",
+    "pending",
+    "lack of",
+    "lacks",
+    "little",
+    "limited",
+    "insufficient",
+    "not enough",
+)
+SPEAKS_OF_EVIDENCE = re.compile("".join(f"(?<!{word} )" for word in _LACKING) + r"\bevidence", re.IGNORECASE)
 
 FEWEST_STATES = 2
 

@@ -49,7 +49,8 @@ def understood_report(document: Document, kind: str, names: Sequence[str]) -> Wr
     visit = _visit(blocks, taken.used)
     published = _published(blocks, taken.used)
     letter_on = _letter_day(blocks, taken.used) if kind == LETTER else None
-    council, council_at = _council(blocks, kind)
+    title, titled = _title(blocks)
+    council, council_at = _council(blocks, kind, title)
     name, judgements = _framework(blocks, names, _earliest(visit, published, letter_on), council)
     framework = all_frameworks().get(name)
     judged = {at for _, places in judgements for at in places}
@@ -60,7 +61,6 @@ def understood_report(document: Document, kind: str, names: Sequence[str]) -> Wr
     inspectors, places = inspectors_in(blocks)
     addressed_to, address = addressee_of(blocks) if kind == LETTER else ("", set())
     taken.used |= judged | places | address | taken.needs.used
-    title, titled = _title(blocks)
     return WrittenInspection(
         told_by=kind,
         title=title,
@@ -117,13 +117,14 @@ def _title(blocks: Sequence[Block]) -> tuple[str, set[int]]:
     return "", set()
 
 
-def _council(blocks: Sequence[Block], kind: str) -> tuple[str, set[int]]:
-    """The council, with its place where it stands on the cover."""
+def _council(blocks: Sequence[Block], kind: str, title: str) -> tuple[str, set[int]]:
+    """The council that the title names, or the cover beside it, with its place there, or else a sentence."""
     texts = [block.text for block in blocks]
-    on_cover = council_on_the_cover(texts) if kind == REPORT else None
+    in_title = council_named_in([title], by_a_council=False)
+    on_cover = council_on_the_cover(texts) if kind == REPORT and not in_title else None
     if on_cover:
         return on_cover[0], {on_cover[1]}
-    return council_named_in(texts, by_a_council=False), set()
+    return in_title or council_named_in(texts, by_a_council=False), set()
 
 
 # ---------------------------------------------------------------- when it was
