@@ -221,6 +221,7 @@ def test_reads_do_not_grow_with_the_actions(django_assert_num_queries):
     a_test(area)
     for _ in range(3):
         verified_evidence(an_action(area, leads=(someone("pod_manager"),)))
+
     def reads(many):
         found = actions_with_people(area.actions.all()[:many])
         return len(standings(found, plan=area.plan))

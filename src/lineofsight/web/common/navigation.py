@@ -71,6 +71,13 @@ PLACES = (
         stands_in_bar=False,
     ),
     Place(
+        "Improvement plans",
+        "plans",
+        ("SEE_PLANS",),
+        "What inspectors asked for, what is done about it, and what shows that it made a difference.",
+        ("democratic_services",),
+    ),
+    Place(
         "Trackers",
         "trackers",
         ("SEE_DEADLINES",),

@@ -11,6 +11,9 @@ from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 
 LARGEST_FILE = 50 * 1024 * 1024
+LARGEST_DOCUMENT = 25 * 1024 * 1024
+KINDS_OF_DOCUMENT = (".docx", ".pdf", ".xlsx", ".html", ".htm", ".md", ".markdown", ".txt")
+"""What plans and reports of inspections can be read from."""
 KINDS_OF_FILE = (".pdf", ".docx", ".xlsx", ".csv", ".txt", ".md", ".png", ".jpg", ".jpeg")
 
 

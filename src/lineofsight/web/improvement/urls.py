@@ -2,4 +2,39 @@
 
 from __future__ import annotations
 
-urlpatterns: list[object] = []
+from django.urls import path
+
+from lineofsight.web.improvement.views import action, changing_plans, evidence, inspections, plans, rating
+
+urlpatterns = [
+    path("improvement-plans/", plans.plans, name="plans"),
+    path("improvement-plans/add/", changing_plans.add_plan, name="add_plan"),
+    path("improvement-plans/aims/", inspections.objectives, name="objectives"),
+    path("improvement-plans/<str:reference>/", plans.plan, name="plan"),
+    path("improvement-plans/<str:reference>/people/", plans.plan_people, name="plan_people"),
+    path("improvement-plans/<str:reference>/timeline/", plans.plan_timeline, name="plan_timeline"),
+    path("improvement-plans/<str:reference>/months/", plans.plan_months, name="plan_months"),
+    path("improvement-plans/<str:reference>/past/", plans.plan_on_day, name="plan_on_day"),
+    path("improvement-plans/<str:reference>/done/", plans.plan_events_page, name="plan_events"),
+    path("improvement-plans/<str:reference>/areas/add/", changing_plans.add_area, name="add_area"),
+    path("improvement-plans/<str:reference>/actions/add/", changing_plans.add_action, name="add_action"),
+    path("plan-areas/<str:reference>/change/", changing_plans.change_area, name="change_area"),
+    path("plan-actions/<str:reference>/", action.plan_action, name="plan_action"),
+    path("plan-actions/<str:reference>/change/", changing_plans.change_action, name="change_action"),
+    path("plan-actions/<str:reference>/update/", action.write_update, name="write_update"),
+    path("plan-actions/<str:reference>/due/", action.move_due_day, name="move_due_day"),
+    path("plan-actions/<str:reference>/step/<slug:now>/", action.take_step, name="take_step"),
+    path("plan-actions/<str:reference>/milestone/", action.add_milestone, name="add_milestone"),
+    path("plan-actions/<str:reference>/evidence/", evidence.give_evidence, name="give_evidence"),
+    path("plan-actions/<str:reference>/rate/", rating.rate_action, name="rate_action"),
+    path("plan-actions/<str:reference>/versions/", action.action_versions, name="action_versions"),
+    path("plan-actions/<str:reference>/versions/<int:version>/", action.put_back_action, name="put_back_action"),
+    path("plan-milestones/<str:reference>/", action.reach_milestone, name="reach_milestone"),
+    path("plan-evidence/<str:reference>/verify/", evidence.verify_evidence, name="verify_evidence"),
+    path("plan-evidence/<str:reference>/revise/", evidence.revise_evidence, name="revise_evidence"),
+    path("plan-evidence/<str:reference>/withdraw/", evidence.withdraw_evidence, name="withdraw_evidence"),
+    path("plan-evidence/<str:reference>/file/", evidence.evidence_file, name="evidence_file"),
+    path("inspections/", inspections.inspections, name="inspections"),
+    path("inspections/<str:reference>/", inspections.inspection, name="inspection"),
+    path("recommendations/<str:reference>/", inspections.recommendation, name="recommendation"),
+]

@@ -18,6 +18,7 @@ from lineofsight.web.accounts.actions.appointments import appoint
 from lineofsight.web.accounts.permissions import Reach
 from lineofsight.web.accounts.queries import teams
 from lineofsight.web.accounts.roles import ROLES, Role
+from lineofsight.web.improvement.demonstration.acting import act_out
 from lineofsight.web.performance.demonstration import set_the_scene
 from lineofsight.web.records.actions import load
 from lineofsight.web.records.busiest import busiest_workers
@@ -84,8 +85,10 @@ def fill(children: int, years: int, seed: int, progress: Progress) -> None:
     progress("Making the snapshot and its figures", 0, 0)
     make_snapshot()
     open_accounts(today)
-    director = get_user_model().objects.get(username=username(ROLES["director"]))
-    set_the_scene(by=director, authority=settings.AUTHORITY, from_on=today - timedelta(days=365))
+    people = {role.name: get_user_model().objects.get(username=username(role)) for role in ROLES.values()}
+    set_the_scene(by=people["director"], authority=settings.AUTHORITY, from_on=today - timedelta(days=365))
+    progress("Acting out two years of improvement", 0, 0)
+    act_out(people=people, on=today)
     (Path(settings.HOME) / "demonstration").write_text(today.isoformat(), encoding="utf-8")
 
 

@@ -107,7 +107,7 @@ def bring_back(*, record: Record, because: str, by: Reader, plan: Plan | None) -
 
 
 @transaction.atomic
-def put_back(*, record: Record, version: int, by: Reader, plan: Plan | None) -> Record:
+def put_back(*, record: Record, version: int, by: Reader, plan: Plan | None, because: str = "") -> Record:
     """Write an earlier version anew, as the latest. What came between stays in the history.
 
     Raises:
@@ -119,6 +119,7 @@ def put_back(*, record: Record, version: int, by: Reader, plan: Plan | None) -> 
     for field in record._meta.concrete_fields:
         if field.name not in NOT_PUT_BACK:
             setattr(record, field.attname, getattr(earlier, field.attname))
-    keep(record, after=record.version, by=by, because=f"Put back to version {version}")
-    note(f"{record._meta.verbose_name.capitalize()} put back", record, plan=plan, by=by, detail=f"To version {version}")
+    said = f"Put back to version {version}" + (f": {because}" if because else "")
+    keep(record, after=record.version, by=by, because=said)
+    note(f"{record._meta.verbose_name.capitalize()} put back", record, plan=plan, by=by, detail=said)
     return record

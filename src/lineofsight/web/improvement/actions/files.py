@@ -27,15 +27,15 @@ class HandedIn(Protocol):
     def chunks(self) -> object: ...
 
 
-def keep_file(*, handed_in: HandedIn, by: Reader) -> KeptFile:
+def keep_file(*, handed_in: HandedIn, by: Reader, kinds: tuple[str, ...] = KINDS_OF_FILE) -> KeptFile:
     """Keep a file as it is. Nothing in it is opened or run; it is only ever handed out again as a download.
 
     Raises:
         ValidationError: it is empty, too large, or of a kind that is not taken.
     """
     name = safe_name(handed_in.name)
-    if not name.lower().endswith(KINDS_OF_FILE):
-        raise ValidationError(f"The file must be one of these kinds: {', '.join(KINDS_OF_FILE)}")
+    if not name.lower().endswith(kinds):
+        raise ValidationError(f"The file must be one of these kinds: {', '.join(kinds)}")
     digest, size = _stored(handed_in)
     return KeptFile.objects.create(
         name=name, sha256=digest, size=size, received_at=clock.now(), received_by_id=by.user_id

@@ -80,6 +80,44 @@ def change_action(*, action: Action, after: int, by: Reader, because: str = "", 
 
 
 @transaction.atomic
+def save_action(
+    *, plan: Plan, said: dict[str, object], by: Reader, action: Action | None = None, after: int = 0
+) -> Action:
+    """Add an action, or change one from version ``after`` on, with its leads and links, all or nothing.
+
+    ``said`` may name ``leads``, ``answers`` and ``waits_for``; what it does not name stays as it is.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+    """
+    values = dict(said)
+    leads = values.pop("leads", None)
+    links = {name: values.pop(name) for name in ("answers", "waits_for") if name in values}
+    if action is None:
+        action = add_action(plan=plan, by=by, leads=leads or (), **values)
+    else:
+        change_action(action=action, after=after, by=by, **values)
+    if leads is not None and leads != _led_by(action):
+        set_leads(action=action, leads=leads, by=by)
+    _save_links(action, links, by)
+    return action
+
+
+def _led_by(action: Action) -> list[tuple[str, int | None]]:
+    return list(action.leads.filter(withdrawn_at=None).values_list("words", "account"))
+
+
+def _save_links(action: Action, links: dict[str, list[int]], by: Reader) -> None:
+    answers = set(action.answers.filter(withdrawn_at=None).values_list("recommendation", flat=True))
+    waits = set(action.dependencies.filter(withdrawn_at=None).values_list("waits_for", flat=True))
+    if set(links.get("answers", answers)) != answers:
+        recommendations = Recommendation.objects.filter(pk__in=links["answers"])
+        link_recommendations(action=action, recommendations=recommendations, by=by)
+    if set(links.get("waits_for", waits)) != waits:
+        set_dependencies(action=action, waits_for=Action.objects.filter(pk__in=links["waits_for"]), by=by)
+
+
+@transaction.atomic
 def set_leads(*, action: Action, leads: Iterable[tuple[str, int | None]], by: Reader) -> None:
     """Have an action led by these and nobody else. Who led it before stays in the history."""
     require(by, Permission.CHANGE_PLANS)

@@ -13,6 +13,7 @@ from lineofsight.core.kept_rating_scales import scale_as_data
 from lineofsight.core.rating_scales import RatingScale as Scale
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.improvement import clock
 from lineofsight.web.improvement.actions.changing import add, change
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.models import Inspection, Objective, Plan, RatingScale, RatingState, Source
@@ -27,6 +28,16 @@ def add_plan(*, by: Reader, inspections: Iterable[Inspection] = (), **said: obje
     for inspection in inspections:
         Source.objects.create(plan=plan, inspection=inspection)
     note("Plan added", plan, plan=plan, by=by, detail=plan.title)
+    return plan
+
+
+@transaction.atomic
+def add_rated_plan(*, scale: Scale, library_scale: str, by: Reader, **said: object) -> Plan:
+    """Add a plan that is rated by a scale of the library from the plan's own date on."""
+    plan = add_plan(by=by, **said)
+    meanings = {state.name: state.name for state in scale.states}
+    from_on = plan.plan_on or clock.today()
+    give_scale(plan=plan, scale=scale, from_on=from_on, library_scale=library_scale, meanings=meanings, by=by)
     return plan
 
 

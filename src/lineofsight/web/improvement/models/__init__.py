@@ -15,6 +15,7 @@ from lineofsight.web.improvement.models.plan_actions import Action, Answer, Depe
 from lineofsight.web.improvement.models.plans import Plan, Source
 from lineofsight.web.improvement.models.priorities import Priority
 from lineofsight.web.improvement.models.ratings import RatingGiven, RatingPublished
+from lineofsight.web.improvement.models.read_documents import ReadDocument, ReadFrom
 from lineofsight.web.improvement.models.recommendations import Recommendation, Recurrence
 from lineofsight.web.improvement.models.scales import RatingScale, RatingState
 from lineofsight.web.improvement.models.success_tests import SuccessTest
@@ -42,6 +43,8 @@ __all__ = [
     "RatingPublished",
     "RatingScale",
     "RatingState",
+    "ReadDocument",
+    "ReadFrom",
     "Recommendation",
     "Recurrence",
     "Source",

@@ -131,7 +131,10 @@ def standings(actions: Sequence[Action], *, plan: Plan, on: date | None = None) 
     on = on or timezone.localdate()
     numbers = [action.pk for action in actions]
     scale = scale_on(plan, on)
-    shown, moves = _by_action(evidence_of(numbers)), _by_action(DueChange.objects.filter(action__in=numbers))
+    shown, moves = (
+        _by_action(evidence_of(numbers)),
+        _by_action(DueChange.objects.filter(action__in=numbers).select_related("by")),
+    )
     given = _latest(RatingGiven.objects.filter(action__in=numbers, rated_on__lte=on).select_related("state"))
     said = _latest(RatingPublished.objects.filter(action__in=numbers, rated_on__lte=on).select_related("state"))
     own, of_areas = _tests(actions)

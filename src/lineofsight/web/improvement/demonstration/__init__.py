@@ -1,0 +1,1 @@
+"""Two years of improvement at a council that does not exist."""

@@ -1,0 +1,174 @@
+"""The page of one action, and what is written there: updates, dates, steps, milestones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+
+from lineofsight.web.accounts.permissions import Permission
+from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.accounts.rules import needs
+from lineofsight.web.improvement.actions import progress
+from lineofsight.web.improvement.actions.changing import put_back
+from lineofsight.web.improvement.forms.progress import (
+    MilestoneForm,
+    MoveForm,
+    ReachedForm,
+    ReasonForm,
+    StepForm,
+    UpdateForm,
+)
+from lineofsight.web.improvement.models import Action
+from lineofsight.web.improvement.queries.action_page import action_shown, versions_of
+from lineofsight.web.improvement.queries.milestones import milestone_named
+from lineofsight.web.improvement.rules import step_between, steps_from
+from lineofsight.web.improvement.views.finding import is_done, or_404, the_action
+
+
+@needs(Permission.SEE_PLANS)
+def plan_action(request: HttpRequest, reference: str) -> HttpResponse:
+    """Everything about one action: what was asked, what is done, what shows it, and how it is rated."""
+    shown = action_shown(the_action(reference), reader=request.reader)
+    is_own = request.reader.user_id in shown.standing.people
+    page = {
+        "heading": f"Action {shown.action.number}".strip(),
+        "shown": shown,
+        "standing": shown.standing,
+        "action": shown.action,
+        "steps": steps_from(shown.action.state, request.reader, is_own=is_own),
+        "is_own": is_own,
+        "may": _may(request.reader),
+    }
+    return render(request, "improvement/action.html", page)
+
+
+def _may(reader: Reader) -> dict[str, bool]:
+    """What the reader may do here, by the words that the page uses."""
+    return {
+        "write": reader.may(Permission.WRITE_PLANS),
+        "change": reader.may(Permission.CHANGE_PLANS),
+        "verify": reader.may(Permission.VERIFY_EVIDENCE),
+        "rate": reader.may(Permission.CONFIRM_RATINGS),
+        "open_files": reader.may(Permission.OPEN_EVIDENCE),
+        "see_figures": reader.may(Permission.SEE_FIGURES),
+    }
+
+
+@needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
+def write_update(request: HttpRequest, reference: str) -> HttpResponse:
+    action = the_action(reference)
+    form = UpdateForm(request.POST or None, initial={"said_on": timezone.localdate()})
+
+    def write() -> None:
+        progress.write_update(action=action, by=request.reader, **form.cleaned_data)
+
+    return _written(request, action, form, write, ("Write an update", "Save this update", "The update is saved."))
+
+
+@needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
+def move_due_day(request: HttpRequest, reference: str) -> HttpResponse:
+    action = the_action(reference)
+    form = MoveForm(request.POST or None, initial={"was_on": action.due_on})
+
+    def write() -> None:
+        progress.move_due_day(action=action, by=request.reader, **form.cleaned_data)
+
+    return _written(request, action, form, write, ("Move the due date", "Move it", "The due date is moved."))
+
+
+@needs(Permission.SEE_PLANS)
+def take_step(request: HttpRequest, reference: str, now: str) -> HttpResponse:
+    """One step on. Only those who may take it from where the action stands are offered the page."""
+    action = the_action(reference)
+    was = request.POST.get("was", action.state)
+    step = or_404(step_between(was, now))
+    if not request.reader.may(step.permission):
+        or_404(None)
+    form = StepForm(request.POST or None, needs_reason=step.needs_reason, initial={"was": action.state})
+
+    def write() -> None:
+        said = form.cleaned_data
+        progress.take_step(action=action, was=said["was"], now=now, because=said["because"], by=request.reader)
+
+    return _written(request, action, form, write, (step.words, step.words, "The action is moved on."))
+
+
+@needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
+def add_milestone(request: HttpRequest, reference: str) -> HttpResponse:
+    action = the_action(reference)
+    form = MilestoneForm(request.POST or None)
+
+    def write() -> None:
+        progress.add_milestone(action=action, by=request.reader, **form.cleaned_data)
+
+    return _written(request, action, form, write, ("Add a milestone", "Add it", "The milestone is added."))
+
+
+@needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
+def reach_milestone(request: HttpRequest, reference: str) -> HttpResponse:
+    milestone = or_404(milestone_named(reference))
+    form = ReachedForm(request.POST or None, initial={"done_on": milestone.done_on or timezone.localdate()})
+
+    def write() -> None:
+        progress.reach_milestone(milestone=milestone, by=request.reader, **form.cleaned_data)
+
+    said = ("When was it reached?", "Save", "The milestone is saved.")
+    return _written(request, milestone.action, form, write, said, note=milestone.words)
+
+
+@needs(Permission.SEE_PLANS)
+def action_versions(request: HttpRequest, reference: str) -> HttpResponse:
+    """Every version of what the action says, the latest first."""
+    action = the_action(reference)
+    page = {
+        "heading": "Earlier versions",
+        "action": action,
+        "versions": versions_of(action),
+        "may_change": request.reader.may(Permission.CHANGE_PLANS),
+    }
+    return render(request, "improvement/action_versions.html", page)
+
+
+@needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
+def put_back_action(request: HttpRequest, reference: str, version: int) -> HttpResponse:
+    """Write an earlier version anew, as the latest."""
+    action = the_action(reference)
+    earlier = or_404(next((each for each in versions_of(action) if each.version == version), None))
+    form = ReasonForm(request.POST or None)
+
+    def write() -> None:
+        because = form.cleaned_data["because"]
+        put_back(record=action, version=version, because=because, by=request.reader, plan=action.plan)
+
+    said = (f"Put back version {version}", "Put it back", "The earlier version is put back.")
+    return _written(request, action, form, write, said, note=earlier.words)
+
+
+def _written(  # noqa: PLR0913 - what is written, how, and in which words
+    request: HttpRequest,
+    action: Action,
+    form: Form,
+    write: Callable[[], None],
+    said: tuple[str, str, str],
+    *,
+    note: str = "",
+) -> HttpResponse:
+    """Back on the action's page once it is written; else the form, with why it is not."""
+    heading, button, done = said
+    if form.is_valid() and is_done(form, write):
+        messages.success(request, done)
+        return redirect("plan_action", action.reference)
+    page = {
+        "heading": heading,
+        "caption": f"{action.number} {action.words}".strip(),
+        "form": form,
+        "button": button,
+        "note": note,
+        "back": ("plan_action", action.reference, "The action"),
+    }
+    return render(request, "improvement/form.html", page)
