@@ -7,12 +7,12 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-in
         --custom-compile-command "make lock"
 WITH_SERVICES := $(BIN)/python tools/services.py --install --
 PYTEST := $(BIN)/pytest -n $(WORKERS) --dist loadgroup
-ON_POSTGRES := $(addprefix tests/web/,access accounts performance records trackers)
+ON_POSTGRES := $(addprefix tests/web/,access accounts improvement performance records trackers)
 DJANGO := DJANGO_SETTINGS_MODULE=lineofsight.web.settings.testing $(BIN)/python -m django
 
 export PYTHON
 
-.PHONY: help setup run test test-long check format bench bench-web lock docs clean
+.PHONY: help setup run test test-long check format bench bench-web bench-plans lock docs clean
 .DEFAULT_GOAL := help
 
 help:  ## list what can be made
@@ -51,6 +51,9 @@ bench: .venv/ready-to-develop  ## measure speed and memory, and write docs/refer
 
 bench-web: .venv/ready-to-develop  ## measure the site under load, and write docs/reference/benchmarks_of_the_site.md
 	@$(BIN)/python -m bench.web
+
+bench-plans: .venv/ready-to-develop  ## measure how well and how fast improvement plans are read
+	@$(BIN)/python -m bench.plans
 
 docs: .venv/ready-to-develop  ## write the generated reference pages
 	$(BIN)/python tools/make_reference.py
