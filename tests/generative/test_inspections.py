@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lineofsight.core.readings import Refused
 from lineofsight.core.written_inspections import WrittenInspection, as_json
 from lineofsight.formats._laid_out import (
     BULLET,
@@ -19,9 +20,11 @@ from lineofsight.formats._laid_out import (
     Line,
     Piece,
 )
-from lineofsight.formats.inspections import understood
+from lineofsight.formats.inspections import read_inspection, understood
 from lineofsight.formats.inspections.days import span_in
 from lineofsight.formats.inspections.wording import even
+from tests.factories.inspection_documents import focused_visit_letter
+from tests.factories.printed_documents import as_text
 
 TELLING = (
     "Dear Sam",
@@ -122,3 +125,52 @@ def test_any_text_has_days_in_order_or_none(text):
     span = span_in(text)
 
     assert span is None or span[0] <= span[1]
+
+
+# ---------------------------------------------------------------- files
+
+LETTER = as_text(focused_visit_letter("Coastshire"))
+
+
+@st.composite
+def damaged_letters(draw) -> str:
+    """A letter with lines left out, doubled, cut or moved."""
+    lines = LETTER.splitlines()
+    for _ in range(draw(st.integers(1, 8))):
+        at = draw(st.integers(0, len(lines) - 1))
+        damage = draw(st.sampled_from(("left out", "doubled", "cut", "moved")))
+        line = lines.pop(at)
+        if damage == "doubled":
+            lines[at:at] = [line, line]
+        elif damage == "cut":
+            lines[at:at] = [line[: draw(st.integers(0, len(line)))], ""]
+        elif damage == "moved":
+            lines.insert(draw(st.integers(0, len(lines))), line)
+    return "\n".join(lines)
+
+
+@given(damaged_letters())
+def test_a_damaged_letter_is_read_as_far_as_it_goes(tmp_path_factory, text):
+    path = tmp_path_factory.getbasetemp() / "damaged.txt"
+    path.write_text(text, encoding="utf-8")
+    found = read_inspection(path)
+    words = " ".join(text.split())
+
+    assert all(need.text in words for need in found.needs)
+    assert found.judgements == ()
+    assert found.council in {"Coastshire", ""} or found.council in words
+
+
+@given(st.binary(max_size=400) | st.binary(max_size=200).map(lambda tail: b"%PDF-1.7\n" + tail + b"%%EOF"))
+def test_any_bytes_are_read_or_refused_in_one_sentence(tmp_path_factory, content):
+    path = tmp_path_factory.getbasetemp() / "any.pdf"
+    path.write_bytes(content)
+    assert told_or_refused(path) in {"", "refused"}
+
+
+def told_or_refused(path) -> str:
+    """Who tells of an inspection, or that the file was refused; anything else fails the test."""
+    try:
+        return read_inspection(path).told_by
+    except Refused as reason:
+        return "refused" if str(reason).startswith(path.name) else str(reason)

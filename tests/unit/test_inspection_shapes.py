@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lineofsight.core.written_inspections import counts
 from lineofsight.formats.inspections import read_inspection
 from tests.factories import inspection_documents as documents
@@ -35,6 +37,13 @@ def test_a_paragraph_before_the_items_or_behind_them_is_none_of_them(tmp_path):
     said = Paragraph(documents.LONG)
 
     assert needs_of(tmp_path, said, Items(("The quality of plans.",)), said) == [("", "The quality of plans.", ())]
+
+
+@pytest.mark.parametrize("mark", ("◼", "■", "▪", "•", "-"))
+def test_items_are_known_by_any_mark(tmp_path, mark):
+    items = Items(("The quality of plans.", "The timeliness of visits."), mark=mark)
+
+    assert [text for _, text, _ in needs_of(tmp_path, items, Paragraph("It ends."))] == list(items.items)
 
 
 def test_sub_points_within_a_line_are_parted_and_the_line_stays_whole(tmp_path):
