@@ -136,7 +136,7 @@ def test_percentages_of_one_sentence_are_printed_alike(text, sentences):
             ["90% is put forward under 1 and again under 2."],
         ),
         (("90% of cases were supervised.", "90% of plans were reviewed in good time."), []),
-        (("90% were supervised. 90% were supervised.",), []),
+        (("90% of cases were supervised. Again 90% of cases were supervised.",), []),
         (("There were 12 visits.", "There were 12 visits."), []),
         (("3 of 5 are done.", "3 of 5 are done."), ["3 of 5 is put forward under 1 and again under 2."]),
     ),
@@ -176,6 +176,24 @@ def test_findings_come_by_line_with_their_section():
         (9, "2", Verdict.PARTS_STATED),
     ]
     assert check_document([]) == ()
+
+
+def test_a_page_of_nothing_but_numbers_is_read_in_pieces():
+    passage = Passage("\n".join(f"{part} of 300 were seen." for part in range(1, 201)), 5, "2")
+
+    findings = check_document([passage])
+
+    assert [(one.line, one.section, one.words) for one in findings] == [
+        (part + 4, "2", f"{part} of 300") for part in range(1, 201)
+    ]
+
+
+def test_numbers_without_a_space_between_them_are_cut_where_they_stand():
+    assert check_document([Passage("1)" * 500)]) != ()
+
+
+def test_a_long_passage_is_cut_between_words():
+    assert [one.words for one in check_document([Passage("word " * 2000 + "3 of 5 were seen")])] == ["3 of 5"]
 
 
 def test_a_long_period_is_said_from_day_to_day():

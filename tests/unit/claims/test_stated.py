@@ -22,6 +22,7 @@ def the_share(text: str):
         ("64% (52 of 81) were good.", (52, 81)),
         ("We saw 9 out of 12, or 75%.", (9, 12)),
         ("We saw 9 out of 12, which is 75%.", (9, 12)),
+        ("In all, 9 out of 12 were offered one, or 75%.", (9, 12)),
         ("75% – 9 of 12 – were seen.", (9, 12)),
         ("Three of the five (60%) are done.", (3, 5)),
         ("70.3% (470) of the 669 assessments had a visit.", (470, 669)),

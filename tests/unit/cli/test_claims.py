@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from docx import Document
 
 from lineofsight.__main__ import main
 
@@ -35,6 +36,21 @@ def test_each_number_is_told_with_its_line_and_verdict(tmp_path, capsys):
     ]
     assert rows[0]["sentence"] == ("31 of 40 is 77.5%, not 80%; one case out would explain it (32 of 40 is 80.0%).")
     assert [row["asks_for_correction"] for row in rows] == [True, False, True]
+
+
+def test_a_word_document_is_read_by_its_cells(tmp_path, capsys):
+    document = Document()
+    document.add_paragraph("Conferences: 45 of 60 (75%) were in time.")
+    row = document.add_table(rows=1, cols=2).rows[0]
+    row.cells[0].text, row.cells[1].text = "7. Return interviews", "In all, 9 out of 11 were offered, or 82%."
+    document.save(tmp_path / "paper.docx")
+
+    rows = checked(capsys, str(tmp_path / "paper.docx"))
+
+    assert [(row["section"], row["words"], row["verdict"]) for row in rows] == [
+        (None, "75%", "agrees"),
+        ("7", "82%", "agrees"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from itertools import pairwise
 from lineofsight.core.claims.checking import Finding, Verdict, check, finding, in_per_cent
 from lineofsight.core.claims.numbers import Kind, Number
 from lineofsight.core.claims.parts import LED, TELLING
+from lineofsight.core.claims.passages import pieces
 from lineofsight.core.claims.rounding import percentage
 from lineofsight.core.claims.senses import Sense
 from lineofsight.core.claims.spoken_periods import SpokenPeriod
@@ -46,7 +47,7 @@ def check_document(passages: Iterable[Passage], *, dated: Period | None = None) 
     parts unknown | 89%: no parts are stated; the fewest that can make it are 8 of 9.
     period not complete | Quarter 2 17-18 ends on 30 September 2017: not complete in a document of September 2017.
     """
-    passages = tuple(passages)
+    passages = tuple(piece for passage in passages for piece in pieces(passage))
     claims = [claim for passage in passages for claim in find_claims(passage)]
     found = [check(claim) for claim in claims]
     found += [one for passage in passages for one in check_passage(passage, dated)]
@@ -209,18 +210,20 @@ def _is_a_chain(text: str, first: Number, second: Number, third: Number) -> bool
 
 def used_twice(claims: Sequence[Claim]) -> Iterator[Finding]:
     """The same figure put forward as evidence in two sections, in the same or nearly the same words."""
-    for place, claim in enumerate(claims):
-        for other in claims[:place]:
-            if _is_the_same_evidence(claim, other):
-                sentence = f"{claim.words} is put forward under {other.section} and again under {claim.section}."
-                yield finding(Verdict.REPEATED, claim, sentence)
-                break
+    told: dict[object, dict[tuple[str, str], Claim]] = {}
+    for claim in claims:
+        if claim.kind in {Kind.SHARE, Kind.PARTS}:
+            alike = told.setdefault((claim.kind, claim.printed), {})
+            if (claim.section, claim.sentence) not in alike:
+                other = next((one for one in alike.values() if _is_the_same_evidence(claim, one)), None)
+                alike[claim.section, claim.sentence] = claim
+                if other:
+                    sentence = f"{claim.words} is put forward under {other.section} and again under {claim.section}."
+                    yield finding(Verdict.REPEATED, claim, sentence)
 
 
 def _is_the_same_evidence(claim: Claim, other: Claim) -> bool:
-    if (claim.kind, claim.printed) != (other.kind, other.printed) or claim.section == other.section:
-        return False
-    if claim.kind not in {Kind.SHARE, Kind.PARTS}:
+    if claim.section == other.section:
         return False
     words, others = (set(re.findall(r"\w+", one.sentence.lower())) for one in (claim, other))
     return len(words & others) >= ALIKE * len(words | others)

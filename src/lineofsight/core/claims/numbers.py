@@ -53,7 +53,7 @@ _WHOLE = rf"(?:{_INTEGER}|{NUMBER_WORD})(?![\d,]*\.\d|[\d%])"
 _PER_CENT = r"\s?(?:%|per\s?cent\b)"
 _SENTENCE = r"(?-i:[A-Z])"
 _AND = r"\s*(?:and|&|to|-|–)\s*"
-MARKS, NUMBERED = r"[\s>*_#▪•■-]*", r"(?:\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|\d{1,3}[.)])"
+MARKS, NUMBERED = r"[\s>*_#▪•■-]{0,12}", r"(?:\d{1,3}(?:\.\d{1,3}){1,3}[.)]?|\d{1,3}[.)])"
 _COUNTED_THING = r"\s+(?:(?-i:[A-Z]{2})|children|young|care|sec|section|initial|core|child|families|cases|plans|social)"
 _COUNTED = (
     r"\s+(?:\w+\s+)?(?:children|young people|people|cases|referrals|contacts|assessments|plans|families|visits|records|"

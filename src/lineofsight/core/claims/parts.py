@@ -31,6 +31,10 @@ JOINED = re.compile(
     re.IGNORECASE,
 )
 BRACKET = re.compile(r"[^.;%\d]{0,60}[(\[]\s*(?:n\s*=\s*)?", re.IGNORECASE)
+EQUATED = re.compile(
+    r"[^.;%\d]{0,60}[,–-]\s*(?:or|i\.e\.,?|that is|which is|equating to|equivalent to|representing|making)\s+",
+    re.IGNORECASE,
+)
 WHOLE_BEFORE = re.compile(rf"(?:of|out of|in|across|from|among|amongst|for)\s+{_THE}$", re.IGNORECASE)
 OF_BEFORE = re.compile(rf"(?:of|out of)\s+{_THE}$", re.IGNORECASE)
 OF_AFTER_A_COMMA = re.compile(rf"[,:]\s*(?:of|out of)\s+{_THE}$", re.IGNORECASE)
@@ -156,7 +160,7 @@ def both_together(context: Context) -> Parts | None:
     """Both parts in one: "52 of 81 (64%)", "64% (52 of 81)", "64% of cases (52/81)"."""
     for pair in context.here(Kind.PARTS):
         gap = context.between(pair)
-        if context.nothing_between(pair) and (JOINED.fullmatch(gap) or BRACKET.fullmatch(gap)):
+        if context.nothing_between(pair) and any(way.fullmatch(gap) for way in (JOINED, BRACKET, EQUATED)):
             part, whole = (int(printed.value) for printed in pair.printed)
             return Parts(part, whole, (pair.start,))
     return None

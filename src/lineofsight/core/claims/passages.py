@@ -12,6 +12,9 @@ CELLS = re.compile(r"\t|</?(?:li|ul|ol|p|br|td|th|tr|table|div)\b[^>]*>", re.IGN
 TAG = re.compile(r"<[^<>]*>")
 BEGINS = re.compile(r"\s*(?:[-*+▪•■]\s|#|\|[^|]|\d+(?:\.\d+)*[.)]?\s)")
 SECTION = re.compile(r"[\s>*_#▪•■-]*(?P<number>\d{1,3}(?:\.\d{1,3}){0,3})[.)]?(?=\*{0,2}\s+[*_\"'“‘(]*[A-Z]|\s*\Z)")
+NUMBER = re.compile(r"\d+")
+MOST_NUMBERS = 80
+LONGEST = 5000
 RULE = re.compile(r"[\s|:=_-]*")
 
 
@@ -43,6 +46,26 @@ def section_of(text: str, before: str = "") -> str:
     """
     numbered = SECTION.match(text)
     return numbered["number"] if numbered else before
+
+
+def pieces(passage: Passage) -> Iterator[Passage]:
+    """The passage whole, or cut between words where it is longer, or fuller of numbers, than a person would write.
+
+    Looking for parts compares numbers with one another, so a page of nothing but numbers would keep a computer busy.
+    """
+    start = told = 0
+    for number in NUMBER.finditer(passage.text):
+        told += 1
+        if told > MOST_NUMBERS or number.end() - start > LONGEST:
+            cut = max(passage.text.rfind(gap, start + 1, number.start()) for gap in " \t\n") + 1 or number.start()
+            yield _piece(passage, start, cut)
+            start, told = cut, 1
+    yield _piece(passage, start, len(passage.text))
+
+
+def _piece(passage: Passage, start: int, end: int) -> Passage:
+    line = passage.line + passage.text.count("\n", 0, start)
+    return Passage(passage.text[start:end], line, passage.section) if end - start < len(passage.text) else passage
 
 
 def _blocks(text: str) -> Iterator[tuple[int, str]]:
