@@ -23,6 +23,7 @@ from lineofsight.web.improvement.models import (
     Inspection,
     KeptFile,
     Lead,
+    Milestone,
     Plan,
     Priority,
     RatingGiven,
@@ -139,6 +140,18 @@ def a_kept_file(name: str = "audit.pdf", content: bytes = b"what was found", **d
     """A file that was handed in; its bytes are not there unless a test writes them."""
     said = {"name": name, "sha256": sha256(content).hexdigest(), "size": len(content)}
     return KeptFile.objects.create(**said | details)
+
+
+def a_stored_file(content: bytes = b"what was found") -> KeptFile:
+    """A file that was handed in, with its bytes in their place."""
+    file = a_kept_file(content=content)
+    file.path.parent.mkdir(parents=True, exist_ok=True)
+    file.path.write_bytes(content)
+    return file
+
+
+def a_milestone(action: Action, **details: object) -> Milestone:
+    return kept(Milestone(action=action, **{"words": "A paper to the board"} | details))
 
 
 def evidence(action: Action, *, verified_by: User | None = None, **details: object) -> Evidence:

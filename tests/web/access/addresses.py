@@ -106,10 +106,24 @@ def _one(page: Page, council: Council) -> dict[str, str]:
         "ways-to-target/": {"name": "assessments_in_time"},
         "duplicates/": {"number": samples["duplicate"].pk, "pk": samples["duplicate"].pk},
         "loads/": {"number": samples["load"].pk, "pk": samples["load"].pk},
-    }
+    } | _of_plans(samples)
     fitting = [start for start in found if page.pattern.startswith(start)]
     own = found[max(fitting, key=len)] if fitting else {}
     return {name: str(value) for name, value in (STANDS_FOR | own).items()}
+
+
+def _of_plans(samples: dict[str, object]) -> dict[str, dict[str, str]]:
+    """The parts of addresses of improvement plans."""
+    action = {"reference": samples["action"].reference, "version": "1", "now": "awaiting_verification"}
+    return {
+        "improvement-plans/": {"reference": samples["plan"].reference},
+        "plan-areas/": {"reference": samples["area"].reference},
+        "plan-actions/": action,
+        "plan-milestones/": {"reference": samples["milestone"].reference},
+        "plan-evidence/": {"reference": samples["evidence"].reference},
+        "inspections/": {"reference": samples["inspection"].reference},
+        "recommendations/": {"reference": samples["recommendation"].reference},
+    }
 
 
 def _filled(pattern: str, values: dict[str, str]) -> str:

@@ -18,6 +18,16 @@ from lineofsight.web.records.models import Deadline, Person, PossibleDuplicate
 from lineofsight.web.records.models.canonical import ABOUT_A_CHILD, TABLES
 from tests.factories.snapshots import a_snapshot
 from tests.factories.web_accounts import a_team, covering, someone
+from tests.factories.web_improvement import (
+    a_milestone,
+    a_plan,
+    a_priority,
+    a_recommendation,
+    a_stored_file,
+    an_action,
+    an_inspection,
+    evidence,
+)
 from tests.factories.web_kept import kept_figures
 from tests.factories.web_records import a_broken_glass, a_person, a_restriction, a_row, an_allocation
 
@@ -161,4 +171,21 @@ def _samples(people: dict[str, Person], users: dict[str, User], pod: object) -> 
         "cover": covering(users["pod_manager"], "w1"),
         "duplicate": duplicate,
         "load": people["own"].identities.get().load,
+    } | _of_plans(users)
+
+
+def _of_plans(users: dict[str, User]) -> dict[str, object]:
+    """An improvement plan with one of everything; the pod manager handed its evidence in."""
+    inspection = an_inspection()
+    recommendation = a_recommendation(inspection)
+    area = a_priority(a_plan(inspection=inspection))
+    action = an_action(area, leads=(users["director"],), answers=(recommendation,))
+    return {
+        "inspection": inspection,
+        "recommendation": recommendation,
+        "plan": area.plan,
+        "area": area,
+        "action": action,
+        "milestone": a_milestone(action),
+        "evidence": evidence(action, received_by=users["pod_manager"], file=a_stored_file()),
     }
