@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from lineofsight.core.written_inspections import counts
@@ -237,3 +239,49 @@ def test_a_council_that_the_title_names_goes_before_what_stands_beside_it(tmp_pa
     ]
 
     assert read_inspection(text_file(tmp_path, parts)).council == "Coastshire"
+
+
+def test_a_cover_whose_lines_a_converter_ran_together_gives_all_the_same(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text(
+        "Coastshire\n"
+        "Inspection of services for children in need of help and\n"
+        "protection, children looked after and care leavers\n"
+        "Inspection date: 3 March 2015 – 25 March 2015\n"
+        "Report published: 13 May 2015\n"
+        "Lead inspector: Ada Reed HMI\n"
+        "The overall judgement is that children’s services require\n"
+        "improvement\n"
+        "The authority is not yet delivering good protection.\n"
+        "Adoption performance Good\n"
+        "Leadership, management and governance Adequate\n",
+        encoding="utf-8",
+    )
+    found = read_inspection(path)
+
+    assert (found.council, found.visit_to_on, found.published_on, found.inspectors) == (
+        "Coastshire",
+        date(2015, 3, 25),
+        date(2015, 5, 13),
+        ("Ada Reed",),
+    )
+    assert found.title.endswith("children looked after and care leavers")
+    assert {each.name: each.as_written for each in found.judgements} == {
+        "overall": "require improvement",
+        "adoption": "Good",
+    }
+
+
+def test_a_council_in_the_sentence_of_the_overall_judgement_is_any_name_but_no_other_words(tmp_path):
+    def overall(line):
+        parts = report(
+            Paragraph(line),
+            title="Inspection of services for children in need of help and protection, children looked after and care "
+            "leavers",
+        )
+        return [each.as_written for each in read_inspection(text_file(tmp_path, parts)).judgements]
+
+    assert overall("Children’s services in Kingston upon Thames, Surrey require improvement to be good") == [
+        "require improvement to be good"
+    ]
+    assert overall("Children’s services in Coastshire, following a judgement of inadequate") == []

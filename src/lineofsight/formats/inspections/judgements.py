@@ -10,6 +10,9 @@ from lineofsight.core.written_inspections import WrittenJudgement
 from lineofsight.formats._laid_out import RULER, RUNNING, Block
 from lineofsight.formats.inspections.wording import comparable, even
 
+FRONT = 60
+"""A cover with its grades fills no more blocks."""
+
 WIDEST = 5
 """A name and its grade may be broken over so many blocks."""
 
@@ -24,18 +27,19 @@ _TOLD_OVERALL = (
     re.compile(rf"(?i)\b(?:graded|judged)\b[^.]{{0,60}}?\b(?:as|to be) {GRADE} overall\b"),
 )
 
+_COUNCIL = r"(?-i:[A-Z][\w'&.-]*(?:,? (?:and |of |on |the |upon |with )*[A-Z&][\w'&.-]*){0,6})"
 _END = r"\)?\d{0,2}\.?"
 """A bracket, the mark of a footnote, a full stop."""
 
 Found = list[tuple[WrittenJudgement, set[int]]]
 
 
-def judgements_in(blocks: Sequence[Block], framework: InspectionFramework, council: str) -> Found:
+def judgements_in(blocks: Sequence[Block], framework: InspectionFramework) -> Found:
     """Each judgement where it is first given a grade, with the places of the blocks that say so.
 
     A longer run of blocks wins: "Requires improvement" may go on with "to be good".
     """
-    patterns = {each: _pattern(each, council, f"{_GAP}{GRADE}{_END}") for each in framework.judgements}
+    patterns = {each: _pattern(each, f"{_GAP}{GRADE}{_END}") for each in framework.judgements}
     found: dict[Judgement, tuple[WrittenJudgement, set[int]]] = {}
     part = ""
     for places, text in _runs(blocks):
@@ -47,15 +51,33 @@ def judgements_in(blocks: Sequence[Block], framework: InspectionFramework, counc
             if match and (grade := grade_of(match[1], framework)):
                 lines = (blocks[places[0]].first, blocks[places[-1]].last)
                 found[judgement] = (_written(judgement, grade, match[1], lines), set(places))
+    for judgement in framework.judgements:
+        if judgement not in found and (within := _given_within(blocks[:FRONT], judgement, framework)):
+            found[judgement] = within
     return [found[judgement] for judgement in framework.judgements if judgement in found]
 
 
+def _given_within(
+    blocks: Sequence[Block], judgement: Judgement, framework: InspectionFramework
+) -> tuple[WrittenJudgement, set[int]] | None:
+    """The grade right behind a judgement's name, where a converter ran the lines of the cover together.
+
+    Names that stand in several parts are left: there, only a line of its own says which part is meant.
+    """
+    pattern = _pattern(judgement, rf"[\s:|-]*(?:\b(?:is|are)\b\s*)?{GRADE}\b")
+    for at, block in enumerate(blocks if not judgement.under else ()):
+        for match in pattern.finditer(even(block.text)):
+            if grade := grade_of(match[1], framework):
+                return _written(judgement, grade, match[1], block.lines), {at}
+    return None
+
+
 def headings_by_judgement(
-    blocks: Sequence[Block], framework: InspectionFramework, council: str, judged: Collection[int]
+    blocks: Sequence[Block], framework: InspectionFramework, judged: Collection[int]
 ) -> dict[int, tuple[int, bool]]:
     """Where a judgement's name heads what was found: over how many blocks, and whether its grade stands there again."""
-    graded = [_pattern(each, council, f"{_GAP}{GRADE}{_END}") for each in framework.judgements]
-    bare = [_pattern(each, council, "") for each in framework.judgements]
+    graded = [_pattern(each, f"{_GAP}{GRADE}{_END}") for each in framework.judgements]
+    bare = [_pattern(each, "") for each in framework.judgements]
     found: dict[int, tuple[int, bool]] = {}
     for places, text in _runs(blocks):
         if places[0] in judged or places[0] in found:
@@ -82,9 +104,9 @@ def _runs(blocks: Sequence[Block]) -> Iterator[tuple[list[int], str]]:
                 yield [at for at, _ in run], " ".join(text for _, text in run)
 
 
-def _pattern(judgement: Judgement, council: str, ending: str) -> re.Pattern[str]:
-    titles = (even(title.replace("{council}", council)) for title in judgement.titles)
-    return re.compile(rf"{_NUMBER}(?:{'|'.join(map(re.escape, titles))}){ending}", re.IGNORECASE)
+def _pattern(judgement: Judgement, ending: str) -> re.Pattern[str]:
+    titles = (re.escape(even(title)).replace(r"\{council\}", _COUNCIL) for title in judgement.titles)
+    return re.compile(rf"{_NUMBER}(?:{'|'.join(titles)}){ending}", re.IGNORECASE)
 
 
 def _written(judgement: Judgement, grade: str, as_written: str, lines: tuple[int, int]) -> WrittenJudgement:

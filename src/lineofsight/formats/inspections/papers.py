@@ -42,7 +42,7 @@ def understood_paper(document: Document, names: Sequence[str]) -> WrittenInspect
     name = framework_of(names, (ran or published or notified or (None,))[0])
     framework = all_frameworks().get(name)
     council = council_named_in(texts, by_a_council=True)
-    judgements = _judgements(blocks, framework, council) if framework else []
+    judgements = _judgements(blocks, framework) if framework else []
     needs = list(_needs_told(blocks))
     inspectors, inspectors_at = inspectors_in(blocks)
     title, titled_at = _title_of(blocks)
@@ -67,11 +67,9 @@ def understood_paper(document: Document, names: Sequence[str]) -> WrittenInspect
     )
 
 
-def _judgements(
-    blocks: Sequence[Block], framework: InspectionFramework, council: str
-) -> list[tuple[WrittenJudgement, set[int]]]:
+def _judgements(blocks: Sequence[Block], framework: InspectionFramework) -> list[tuple[WrittenJudgement, set[int]]]:
     """The judgements listed by name, with the overall one where only a sentence tells of it."""
-    listed = judgements_in(blocks, framework, council)
+    listed = judgements_in(blocks, framework)
     if any(judgement.name == "overall" for judgement, _ in listed):
         return listed
     return [*told_overall(blocks, framework), *listed]

@@ -15,7 +15,7 @@ _MAJESTY = r"(?:Her|His) Majesty's Inspectors?"
 _SENTENCE = re.compile(
     rf"\b(?:inspectors|inspector|visit team|inspection team) (?:were|was|consisted of):? ({_PEOPLE})"
 )
-_LABEL = re.compile(rf"^(?i:(?:(?:deputy )?lead|reporting|team|shadow|quality assurance)? ?inspectors?): ?({_PEOPLE})")
+_LABEL = re.compile(rf"(?:^|\b(?i:lead|reporting|team|shadow|quality assurance) )(?i:inspectors?): ?({_PEOPLE})")
 _SIGNATURE = re.compile(rf"^({_PERSON}),? {_MAJESTY}$")
 _OFFICE = re.compile(_MAJESTY)
 _NAME_ALONE = re.compile(_PERSON)

@@ -23,8 +23,9 @@ from lineofsight.formats.inspections.wording import comparable, even
 
 REPORT, LETTER = "report", "letter"
 
-_DATES = re.compile(r"(?i)^inspection dates?\b:?(.*)$")
-_PUBLISHED = re.compile(r"(?i)^(?:report )?published(?: on)?\b:?(.*)$")
+_DATES = re.compile(r"(?i)(?:^inspection dates?\b|\binspection dates?:)(.*)$")
+_PUBLISHED = re.compile(r"(?i)(?:^(?:report )?published\b|\breport published\b|\bpublished:)(.*)$")
+_BEHIND_THE_TITLE = re.compile(r"(?i)\s+(?:inspection dates?|(?:report )?published|lead inspector)\b.*$")
 _VISITED = re.compile(r"(?i)\b(?:visit|inspection)\b.*?\b(?:on|between|from)\b(.*)$")
 _SENTENCE_ENDS = re.compile(r"(?<=[.?!])\s+(?=[A-Z])")
 _SCOPE = re.compile(
@@ -51,10 +52,10 @@ def understood_report(document: Document, kind: str, names: Sequence[str]) -> Wr
     letter_on = _letter_day(blocks, taken.used) if kind == LETTER else None
     title, titled = _title(blocks)
     council, council_at = _council(blocks, kind, title)
-    name, judgements = _framework(blocks, names, _earliest(visit, published, letter_on), council)
+    name, judgements = _framework(blocks, names, _earliest(visit, published, letter_on))
     framework = all_frameworks().get(name)
     judged = {at for _, places in judgements for at in places}
-    named = headings_by_judgement(blocks, framework, council, judged) if framework else {}
+    named = headings_by_judgement(blocks, framework, judged) if framework else {}
     parts = _parts(blocks, framework) if framework else {}
     for section in sections_of(blocks, judged, named):
         _take_section(document, _within_part(section, parts), taken, kind, judged)
@@ -87,10 +88,10 @@ def understood_report(document: Document, kind: str, names: Sequence[str]) -> Wr
 
 
 def _framework(
-    blocks: Sequence[Block], names: Sequence[str], on: date | None, council: str
+    blocks: Sequence[Block], names: Sequence[str], on: date | None
 ) -> tuple[str, list[tuple[WrittenJudgement, set[int]]]]:
     """The framework with its judgements; where the days do not decide, the one whose judgements stand there."""
-    found = {name: judgements_in(blocks, all_frameworks()[name], council) for name in names}
+    found = {name: judgements_in(blocks, all_frameworks()[name]) for name in names}
     name = framework_of(names, on)
     if not name:
         most = max(map(len, found.values()))
@@ -113,7 +114,7 @@ def _title(blocks: Sequence[Block]) -> tuple[str, set[int]]:
     """The line that says what was done, with its place."""
     for at, block in enumerate(blocks):
         if TITLE.match(even(block.text)):
-            return even(block.text), {at}
+            return _BEHIND_THE_TITLE.sub("", even(block.text)), {at}
     return "", set()
 
 
@@ -133,7 +134,7 @@ def _council(blocks: Sequence[Block], kind: str, title: str) -> tuple[str, set[i
 def _visit(blocks: Sequence[Block], used: set[int]) -> Span | None:
     """The days of the visit: behind "Inspection dates", or in the first sentence that tells of it."""
     for at, block in enumerate(blocks):
-        if found := _DATES.match(even(block.text)):
+        if found := _DATES.search(even(block.text)):
             for place, text in ((at, found[1]), *((at + 1, each.text) for each in blocks[at + 1 : at + 2])):
                 if span := span_in(text):
                     used |= {at, place}
@@ -149,7 +150,7 @@ def _visit(blocks: Sequence[Block], used: set[int]) -> Span | None:
 
 def _published(blocks: Sequence[Block], used: set[int]) -> date | None:
     for at, block in enumerate(blocks):
-        found = _PUBLISHED.match(even(block.text))
+        found = _PUBLISHED.search(even(block.text))
         if found and (span := span_in(found[1])):
             used.add(at)
             return span[0]

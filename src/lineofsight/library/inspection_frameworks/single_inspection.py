@@ -23,8 +23,8 @@ inspection_framework = InspectionFramework(
         Judgement(
             name="overall",
             titles=(
-                "The overall judgement is that children's services",
                 "Overall effectiveness",
+                "The overall judgement is that children's services",
                 "Children's services in {council}",
             ),
         ),
