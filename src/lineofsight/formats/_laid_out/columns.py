@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 
 from lineofsight.formats._laid_out.wording import PAGE_NUMBER
@@ -43,7 +43,7 @@ def find_columns(lines: Sequence[TextLine]) -> list[TextLine | Aligned]:
     found: list[TextLine | Aligned] = []
     at = 0
     while at < len(lines):
-        length, columns = _stretch(lines[at:])
+        length, columns = _stretch(lines, at)
         rows = _rows(lines[at : at + length], columns) if length else []
         if len(rows) > 1 or len(columns) >= COLUMNS_OF_ONE_LINE:
             found.append(Aligned(tuple(rows), lines[at].top))
@@ -54,13 +54,13 @@ def find_columns(lines: Sequence[TextLine]) -> list[TextLine | Aligned]:
     return found
 
 
-def _stretch(lines: Sequence[TextLine]) -> tuple[int, list[Span]]:
-    """How many of the lines, from the first, share the first one's columns, and how wide the columns are."""
-    columns = _spans(lines[0])
+def _stretch(lines: Sequence[TextLine], at: int) -> tuple[int, list[Span]]:
+    """How many of the lines, from one on, share that one's columns, and how wide the columns are."""
+    columns = _spans(lines[at])
     if len(columns) < FEWEST_COLUMNS:
         return 0, []
     length = 1
-    for above, line in pairwise(lines):
+    for above, line in pairwise(islice(lines, at, None)):
         own = _spans(line)
         merged = _merged([*columns, *own])
         is_far = line.top - above.bottom > FAR_BELOW * line.height

@@ -10,6 +10,8 @@ from lineofsight.formats._laid_out.pdf_pages import Edge
 
 FEWEST_LEVELS = 2
 FEWEST_UPRIGHTS = 3
+MOST_EDGES = 5_000
+MOST_CELLS = 20_000
 NEAR = 3.0
 """Two lines nearer than this many points are one line."""
 
@@ -34,7 +36,9 @@ class Grid:
 
 
 def grids_of(edges: Sequence[Edge]) -> list[Grid]:
-    """The ruled tables of a page, from the top down. A single box is no table."""
+    """The ruled tables of a page, from the top down. A single box is no table, and a drawing of many lines is none."""
+    if len(edges) > MOST_EDGES:
+        return []
     grids = [_grid(group) for group in _touching(edges)]
     return sorted((grid for grid in grids if grid is not None), key=lambda grid: grid.top)
 
@@ -66,7 +70,8 @@ def _meet(level: Edge, upright: Edge) -> bool:
 def _grid(edges: Sequence[Edge]) -> Grid | None:
     levels = _places(edge.at for edge in edges if edge.is_level)
     uprights = _places(edge.at for edge in edges if not edge.is_level)
-    if len(levels) < FEWEST_LEVELS or len(uprights) < FEWEST_UPRIGHTS:
+    is_table = len(levels) >= FEWEST_LEVELS and len(uprights) >= FEWEST_UPRIGHTS
+    if not is_table or len(levels) * len(uprights) > MOST_CELLS:
         return None
     drawn = {
         True: {place: _stretches(edges, place, is_level=True) for place in levels},

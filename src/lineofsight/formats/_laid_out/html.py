@@ -37,7 +37,10 @@ def lay_out_html(text: str, name: str) -> Document:
     """
     building = Building(name)
     add_html(text, name, building)
-    return building.document()
+    document = building.document()
+    if not document.blocks:
+        raise Refused(f"{name} is a web page that shows nothing.")
+    return document
 
 
 def add_html(text: str, name: str, building: Building) -> None:
@@ -86,6 +89,7 @@ def _add_item(item: lxml.html.HtmlElement, number: str, building: Building, dept
     inner = [child for child in item if child.tag in ("ul", "ol", "table")]
     for child in inner:
         item.remove(child)
+    item.tag = "div"  # so that no mark is shown before it
     text = plain(shown(item))
     bullet = without_bullet(text)
     if text:

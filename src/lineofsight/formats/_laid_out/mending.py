@@ -19,12 +19,14 @@ def join_what_was_broken(blocks: Iterable[Block]) -> list[Block]:
     Only where both signs agree: the first does not end a sentence, and the second begins with a small letter.
     """
     joined: list[Block] = []
+    said: int | None = None
     for block in blocks:
-        at = _place_of_last_said(joined)
-        if at is not None and block.kind == PARAGRAPH and goes_on(joined[at].text, block.text):
-            joined[at] = _together(joined[at], block)
-        else:
-            joined.append(block)
+        if said is not None and block.kind == PARAGRAPH and goes_on(joined[said].text, block.text):
+            joined[said] = _together(joined[said], block)
+            continue
+        joined.append(block)
+        if block.kind not in (RUNNING, RULER):
+            said = len(joined) - 1 if block.kind in (PARAGRAPH, BULLET) else None
     return joined
 
 
@@ -44,16 +46,6 @@ def ends_a_sentence(text: str) -> bool:
 def was_broken_by_the_page(earlier: str, later: str) -> bool:
     """Whether two lines, one right below the other, are one paragraph that was too wide for the page."""
     return goes_on(earlier, later) or (len(earlier) >= WIDE and not ends_a_sentence(earlier))
-
-
-def _place_of_last_said(blocks: list[Block]) -> int | None:
-    """Where the last paragraph or bullet stands; nothing where a heading or table came since."""
-    for at in range(len(blocks) - 1, -1, -1):
-        if blocks[at].kind in (PARAGRAPH, BULLET):
-            return at
-        if blocks[at].kind not in (RUNNING, RULER):
-            return None
-    return None
 
 
 def _together(earlier: Block, later: Block) -> Block:

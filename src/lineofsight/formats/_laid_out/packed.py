@@ -48,7 +48,7 @@ class Packed:
         content = self._inflated(self._entries[part])
         if b"<!DOCTYPE" in content or b"<!ENTITY" in content or b"\x00" in content[:64]:
             raise Refused(f"{self._name} declares a document type, which no Word document does.")
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         try:
             return etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError) as error:

@@ -6,6 +6,7 @@ that is cut short is refused before it is asked.
 
 from __future__ import annotations
 
+import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +23,8 @@ MOST_OBJECTS_OF_A_PAGE = 50_000
 THIN = 3.0
 """A shape thinner than this many points is a ruled line."""
 
-BOLD_WEIGHT = 600
+BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
+LONGEST_NAME = 200
 _SCRIPT = re.compile(rb"/(?:JavaScript|JS)\b")
 _LAUNCH = re.compile(rb"/S\s*/Launch\b")
 _HALVES = range(0xD800, 0xE000)
@@ -124,6 +126,7 @@ def _letters(page: pypdfium2.PdfPage, seen: _Seen, name: str) -> list[Printed]:
     count = text.count_chars()
     if count > MOST_LETTERS_OF_A_PAGE:
         raise Refused(f"{name} has a page of more than {MOST_LETTERS_OF_A_PAGE:,} letters, the most that is read.")
+    bold: dict[int | None, bool] = {}
     found = []
     for place in range(count):
         code = raw.FPDFText_GetUnicode(text, place)
@@ -132,9 +135,20 @@ def _letters(page: pypdfium2.PdfPage, seen: _Seen, name: str) -> list[Printed]:
         letter = "-" if code in _HYPHENS else chr(code)
         box = seen.box(*text.get_charbox(place, loose=True))
         if box[3] > box[1] and code not in _HALVES:
-            found.append(Printed(letter, *box, is_bold=raw.FPDFText_GetFontWeight(text, place) >= BOLD_WEIGHT))
+            found.append(Printed(letter, *box, is_bold=_is_bold(text, place, bold)))
     text.close()
     return found
+
+
+def _is_bold(text: pypdfium2.PdfTextPage, place: int, known: dict[int | None, bool]) -> bool:
+    """Whether a letter is of a bold font, by the font's name; ``known`` keeps what was found of each font."""
+    font = raw.FPDFTextObj_GetFont(raw.FPDFText_GetTextObject(text, place))
+    address = ctypes.cast(font, ctypes.c_void_p).value
+    if address not in known:
+        name = ctypes.create_string_buffer(LONGEST_NAME)
+        raw.FPDFFont_GetBaseFontName(font, name, LONGEST_NAME)
+        known[address] = BOLD.search(name.value) is not None
+    return known[address]
 
 
 def _edges(page: pypdfium2.PdfPage, seen: _Seen, name: str) -> list[Edge]:
@@ -160,7 +174,7 @@ def _sides(shape: pypdfium2.PdfObject, seen: _Seen) -> list[Edge]:
     start = (0.0, 0.0)
     for place in range(raw.FPDFPath_CountSegments(shape)):
         segment = raw.FPDFPath_GetPathSegment(shape, place)
-        across, up = raw.c_float(), raw.c_float()
+        across, up = ctypes.c_float(), ctypes.c_float()
         raw.FPDFPathSegment_GetPoint(segment, across, up)
         point = seen.at(*matrix.on_point(across.value, up.value))
         kind = raw.FPDFPathSegment_GetType(segment)

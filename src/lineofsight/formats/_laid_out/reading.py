@@ -19,7 +19,8 @@ from lineofsight.formats._laid_out.xlsx import lay_out_xlsx
 
 MEGABYTE = 1024 * 1024
 MOST_BYTES = 50 * MEGABYTE
-MOST_CHARACTERS = 20_000_000
+MOST_CHARACTERS = 10_000_000
+MOST_LINES = 200_000
 KINDS = "a Word document (.docx), PDF, Excel workbook (.xlsx), web page, Markdown or plain text"
 _PACKED = b"PK\x03\x04"
 _OLD_OFFICE_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -80,6 +81,8 @@ def _text_in(content: bytes, name: str) -> str:
             text = content.decode("cp1252", errors="replace")
     if content.startswith(_OLD_OFFICE_FILE) or "\x00" in text:
         raise Refused(f"{name} is not a document that can be read: save it as {KINDS}.")
+    if text.count("\n") > MOST_LINES:
+        raise Refused(f"{name} holds more than {MOST_LINES:,} lines, the most that is read.")
     if len(text) > MOST_CHARACTERS:
         raise Refused(f"{name} holds more than {MOST_CHARACTERS:,} characters, the most that is read.")
     return text

@@ -11,7 +11,7 @@ from lineofsight.formats._laid_out.shape import Cell, Piece
 
 BULLET_MARKS = "•▪■●○◦‣⁃∙·\u25aa\u25fc\u25fe\u25a1\u25c6\u2b1b\u27a4\uf0b7\uf0a7\uf0d8\uf0fc\u2756\u27a2"
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
-MARKED = re.compile(rf"^(?:[{BULLET_MARKS}]\s*|[-–*o]\s+)(?=\S)")
+MARKED = re.compile(rf"^(?:[{BULLET_MARKS}]\s*|[-–*o]\s+)+(?=\S)")
 SPACES = re.compile(r"\s+")
 PAGE_NUMBER = re.compile(r"^(?:page\s*)?[-–|\s]*\d{1,4}[-–|\s]*(?:(?:of|/)\s*\d{1,4})?$", re.IGNORECASE)
 DRAWN = re.compile(r"^[\s|:=_–—+-]*$")
@@ -70,7 +70,7 @@ def is_drawn(text: str) -> bool:
 def without_bullet(text: str) -> str | None:
     """A bullet's words without its mark; nothing where the text is no bullet.
 
-    >>> without_bullet("▪ We will review"), without_bullet("- Staff"), without_bullet("Staff")
+    >>> without_bullet("• ▪ We will review"), without_bullet("- Staff"), without_bullet("Staff")
     ('We will review', 'Staff', None)
     """
     found = MARKED.match(text)
@@ -88,8 +88,6 @@ def pieces_of_lines_of(text: str) -> tuple[Piece, ...]:
     for line in text.split(BREAK):
         words = plain(line)
         bullet = without_bullet(words)
-        while bullet is not None and without_bullet(bullet) is not None:
-            bullet = without_bullet(bullet)
         if words and not (bullet is None and words in BULLET_MARKS):
             found.append(Piece(words if bullet is None else bullet, is_bullet=bullet is not None))
     return tuple(found)

@@ -16,6 +16,7 @@ LIKE = 0.6
 """Two titles that share this part of the shorter one's words are titles of one area."""
 
 NEARLY_THE_SAME = 0.85
+LONGEST_COMPARED = 500
 LONG_TITLE = 12
 """A title of more words than this ends at its dash, where it has one."""
 
@@ -34,6 +35,8 @@ def is_title_again(area: AreaDraft, number: str | None, title: str) -> bool:
 
 def is_broken_title(area: AreaDraft, text: str) -> bool:
     """Whether a text is the area's title with letters lost at its ends."""
+    if len(text) > LONGEST_COMPARED:
+        return False
     ratio = SequenceMatcher(None, area.titles[0].casefold(), text.casefold(), autojunk=False).ratio()
     return not area.actions and ratio >= NEARLY_THE_SAME
 

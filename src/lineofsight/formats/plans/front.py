@@ -34,6 +34,9 @@ HOW_FAR = 30
 
 FEWEST_WORDS = 2
 LONGEST_TITLE = 30
+FAR = 2_000
+"""Names are looked for in the first letters of a paragraph, so many at most."""
+
 FEWEST_CELLS = 2
 BETWEEN_PARTS = " - "
 
@@ -57,9 +60,9 @@ def read_front(document: Document, ledger: Ledger) -> Front:
     titles = [text for text in texts if not is_only_council(text)]
     return Front(
         BETWEEN_PARTS.join(titles or texts) or None,
-        council_in(texts, [block.text for block in document.blocks]),
+        council_in(texts, [block.text[:FAR] for block in document.blocks]),
         _date(document, parts, ledger),
-        inspection_in(texts, [block.text for block in document.blocks if block.kind in (PARAGRAPH, BULLET)]),
+        inspection_in(texts, [block.text[:FAR] for block in document.blocks if block.kind in (PARAGRAPH, BULLET)]),
     )
 
 

@@ -97,12 +97,13 @@ WORDS = {
     ),
 }
 NUMBERS = re.compile(r"^(?:(?:action|rec|recommendation|area|item)s? ?)?(?:no|nos|number|num|ref|reference|id|#)$")
-PATTERNS = {role: re.compile("|".join(f"(?:{word})" for word in words)) for role, words in WORDS.items()}
+PATTERNS = {role: re.compile(rf"\b(?:{'|'.join(words)})") for role, words in WORDS.items()}
 
 LONGEST_HEADING = 22
 """Most words of a column's heading."""
 
 NEAR_THE_START = 24
+LONGEST_WORD = 60
 """A word of the sector counts where it stands this near the start of a heading, in letters."""
 
 FEWEST_COLUMNS = 2
@@ -139,7 +140,7 @@ def role_of(heading: str) -> str:
 
 
 def _matches(words: str) -> list[tuple[str, re.Match[str] | None]]:
-    return [(role, re.search(rf"\b(?:{pattern.pattern})", words)) for role, pattern in PATTERNS.items()]
+    return [(role, pattern.search(words, 0, NEAR_THE_START + LONGEST_WORD)) for role, pattern in PATTERNS.items()]
 
 
 def roles_of(cells: Sequence[str]) -> tuple[str, ...] | None:

@@ -25,6 +25,7 @@ SCALE_HEADING = re.compile(r"\b(?:b?rags?b?|rating|key|scale|legend|status|colou
 MEANING = re.compile(r"^(?:meaning|definition|description|what (?:it|this) means|criteria)s?$")
 FEWEST_WORDS_OF_MEANING = 2
 MOST_BLOCKS_TO_HEADING = 2
+FAR_OVER = 10
 MOST_WORDS = 8
 """A heading has no more words than this."""
 
@@ -57,9 +58,9 @@ def read_scale(document: Document, ledger: Ledger) -> dict[str, str | None]:
     numbered list is no scale.
     """
     scale: dict[str, str | None] = {}
-    for run in _runs(document):
+    for at, run in _runs(document):
         names = {name.casefold() for _, name, _ in run}
-        headings = _headings_over(document, run[0][0])
+        headings = _headings_over(document, at) if len(names) >= FEWEST_NAMES else []
         if len(names) < FEWEST_NAMES or not (headings or any(re.search(COLOURS, name) for name in names)):
             continue
         for block, name, meaning in run:
@@ -98,21 +99,24 @@ def _defined_in(block: Block) -> tuple[str, str] | None:
     return (found["name"], found["meaning"]) if found else None
 
 
-def _runs(document: Document) -> list[list[tuple[Block, str, str]]]:
-    """Definitions that stand together, with nothing between them."""
-    runs: list[list[tuple[Block, str, str]]] = [[]]
-    for block in document.blocks:
+def _runs(document: Document) -> list[tuple[int, list[tuple[Block, str, str]]]]:
+    """Definitions that stand together with nothing between them, and the place of the first of each."""
+    runs: list[tuple[int, list[tuple[Block, str, str]]]] = []
+    goes_on = False
+    for at, block in enumerate(document.blocks):
         pair = _defined_in(block)
         if pair is not None:
-            runs[-1].append((block, *pair))
-        elif block.kind not in (RULER, RUNNING) and runs[-1]:
-            runs.append([])
-    return [run for run in runs if run]
+            if not goes_on:
+                runs.append((at, []))
+            runs[-1][1].append((block, *pair))
+        goes_on = pair is not None or (goes_on and block.kind in (RULER, RUNNING))
+    return runs
 
 
-def _headings_over(document: Document, first: Block) -> list[Block]:
+def _headings_over(document: Document, at: int) -> list[Block]:
     """The heading right over the definitions, and the header row of their table."""
-    over = [block for block in document.blocks[: document.blocks.index(first)] if block.kind not in (RULER, RUNNING)]
+    before = document.blocks[max(at - FAR_OVER, 0) : at]
+    over = [block for block in before if block.kind not in (RULER, RUNNING)]
     found = []
     for block in over[-MOST_BLOCKS_TO_HEADING:]:
         words = heading_words(block.text.replace("\t", " "))
