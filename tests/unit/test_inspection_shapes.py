@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from time import perf_counter
 
 import pytest
 
@@ -285,3 +286,20 @@ def test_a_council_in_the_sentence_of_the_overall_judgement_is_any_name_but_no_o
         "require improvement to be good"
     ]
     assert overall("Children’s services in Coastshire, following a judgement of inadequate") == []
+
+
+@pytest.mark.parametrize(
+    "words", ("inspection of ", "visit on 1, ", "The inspectors were Ada Reed, ", "report 1 May and ")
+)
+@pytest.mark.parametrize("opening", ("Dear Sam", "Our ILACS"))
+def test_words_repeated_without_end_are_read_at_once_and_say_nothing(tmp_path, opening, words):
+    parts = [
+        Paragraph(opening),
+        Paragraph("Focused visit to Coastshire children's services"),
+        Paragraph(words * 20_000),
+    ]
+    started = perf_counter()
+    found = read_inspection(text_file(tmp_path, parts))
+
+    assert (found.visit_from_on, found.published_on, found.needs) == (None, None, ())
+    assert perf_counter() - started < 10

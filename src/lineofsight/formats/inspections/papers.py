@@ -16,7 +16,7 @@ from lineofsight.formats.inspections.judgements import judgements_in, told_overa
 from lineofsight.formats.inspections.needs import parted
 from lineofsight.formats.inspections.passages import not_used
 from lineofsight.formats.inspections.people import inspectors_in, number_of_inspectors_in
-from lineofsight.formats.inspections.wording import even, without_number
+from lineofsight.formats.inspections.wording import even, sentences, without_number
 
 PAPER = "council paper"
 
@@ -76,10 +76,11 @@ def _judgements(blocks: Sequence[Block], framework: InspectionFramework) -> list
 
 
 def _day_told(blocks: Sequence[Block], pattern: re.Pattern[str]) -> tuple[Span | None, int | None]:
-    """The days that stand behind certain words, and the place that says so."""
+    """The days that stand behind certain words in one sentence, and the place that says so."""
     for at, block in enumerate(blocks):
-        for found in pattern.finditer(even(block.text)):
-            if span := span_in(found[1]):
+        for sentence in sentences(block.text):
+            found = pattern.search(sentence)
+            if found and (span := span_in(found[1])):
                 return span, at
     return None, None
 

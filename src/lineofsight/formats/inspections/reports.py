@@ -19,7 +19,7 @@ from lineofsight.formats.inspections.needs import NeedsRead, read_needs
 from lineofsight.formats.inspections.passages import not_used, passage_of, passages_in
 from lineofsight.formats.inspections.people import addressee_of, inspectors_in
 from lineofsight.formats.inspections.sections import Section, sections_of
-from lineofsight.formats.inspections.wording import comparable, even
+from lineofsight.formats.inspections.wording import comparable, even, sentences
 
 REPORT, LETTER = "report", "letter"
 
@@ -27,10 +27,12 @@ _DATES = re.compile(r"(?i)(?:^inspection dates?\b|\binspection dates?:)(.*)$")
 _PUBLISHED = re.compile(r"(?i)(?:^(?:report )?published\b|\breport published\b|\bpublished:)(.*)$")
 _BEHIND_THE_TITLE = re.compile(r"(?i)\s+(?:inspection dates?|(?:report )?published|lead inspector)\b.*$")
 _VISITED = re.compile(r"(?i)\b(?:visit|inspection)\b.*?\b(?:on|between|from)\b(.*)$")
-_SENTENCE_ENDS = re.compile(r"(?<=[.?!])\s+(?=[A-Z])")
 _SCOPE = re.compile(
     r"(?i)^(?:during this visit, )?(?:inspectors (?:evaluated|looked at|reviewed)|this visit (?:looked|focused))\b"
 )
+_NEAR = 200
+"""Days stand so near behind the words that announce them."""
+
 _FULL = 100
 """A paragraph of a report's front that is longer says something of the findings."""
 
@@ -136,11 +138,11 @@ def _visit(blocks: Sequence[Block], used: set[int]) -> Span | None:
     for at, block in enumerate(blocks):
         if found := _DATES.search(even(block.text)):
             for place, text in ((at, found[1]), *((at + 1, each.text) for each in blocks[at + 1 : at + 2])):
-                if span := span_in(text):
+                if span := span_in(text[:_NEAR]):
                     used |= {at, place}
                     return span
     for at, block in enumerate(blocks):
-        for sentence in _SENTENCE_ENDS.split(even(block.text)):
+        for sentence in sentences(block.text):
             told = _VISITED.search(sentence)
             if told and (span := span_in(told[1])):
                 used.add(at)
@@ -151,7 +153,7 @@ def _visit(blocks: Sequence[Block], used: set[int]) -> Span | None:
 def _published(blocks: Sequence[Block], used: set[int]) -> date | None:
     for at, block in enumerate(blocks):
         found = _PUBLISHED.search(even(block.text))
-        if found and (span := span_in(found[1])):
+        if found and (span := span_in(found[1][:_NEAR])):
             used.add(at)
             return span[0]
     return None

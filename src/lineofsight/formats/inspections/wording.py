@@ -8,6 +8,9 @@ _MARKS = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "
 _NUMBER = re.compile(r"^(?:R|Recommendation )?(\d{1,3}(?:\.\d{1,2})*)[.):]?\s+(?=\S)")
 _SPACES = re.compile(r"\s+")
 
+_SENTENCE_ENDS = re.compile(r"(?<=[.?!])\s+(?=[A-Z])")
+LONGEST_SENTENCE = 1_000
+
 NAME = r"[A-Z][\w&,'’ .-]{1,58}?"
 """A council's name, as it stands in a sentence."""
 
@@ -19,6 +22,15 @@ def even(text: str) -> str:
     "Children's services - Good"
     """
     return _SPACES.sub(" ", text.translate(_MARKS)).strip()
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text, but for those that are longer than anybody writes.
+
+    >>> sentences("It ran. It was published in No. 3.")
+    ['It ran.', 'It was published in No. 3.']
+    """
+    return [each for each in _SENTENCE_ENDS.split(even(text)) if len(each) <= LONGEST_SENTENCE]
 
 
 def comparable(text: str) -> str:
