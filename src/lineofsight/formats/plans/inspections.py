@@ -8,7 +8,7 @@ from collections.abc import Sequence
 KIND = r"(?:inspection|review|visit|peer challenge|SIF|ILACS|JTAI|JAR|SLAC)"
 YEAR = r"(?:[A-Z][a-z]+(?:/[A-Z][a-z]+)? )?\d{4}"
 IN_TITLE = re.compile(
-    rf"\b(?:(?:Ofsted|CQC|Joint) )?(?:(?:\w+ ){{0,3}})?{KIND}\b(?: (?:of|to|under) [^:.–]+?)?,? (?:in |of |\()?{YEAR}"
+    rf"\b(?:(?:Ofsted|CQC|Joint) )?(?:[A-Z]\w+ ){{0,3}}{KIND}\b(?: (?:of|to|under) [^:.–]+?)?,? (?:in |of |\()?{YEAR}"
 )
 SHORT_KIND = re.compile(rf"\b(?:SIF|ILACS|JTAI|JAR|SLAC)\b,? (?:in |\()?{YEAR}")
 VISIT = re.compile(r"\b(?:focused|monitoring) visit to [^.:]+", re.IGNORECASE)

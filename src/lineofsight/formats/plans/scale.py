@@ -102,13 +102,14 @@ def _defined_in(block: Block) -> tuple[str, str] | None:
 def _runs(document: Document) -> list[tuple[int, list[tuple[Block, str, str]]]]:
     """Definitions that stand together with nothing between them, and the place of the first of each."""
     runs: list[tuple[int, list[tuple[Block, str, str]]]] = []
-    goes_on = False
+    goes_on, table = False, 0
     for at, block in enumerate(document.blocks):
         pair = _defined_in(block)
         if pair is not None:
-            if not goes_on:
+            if not goes_on or block.table != table:
                 runs.append((at, []))
             runs[-1][1].append((block, *pair))
+        table = block.table
         goes_on = pair is not None or (goes_on and block.kind in (RULER, RUNNING))
     return runs
 

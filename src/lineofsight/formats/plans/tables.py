@@ -89,7 +89,7 @@ def add_row_of_actions(values: Values, columns: Columns, area: AreaDraft, ledger
     number = number_alone(number_text)
     if number_text and number is None:
         ledger.leave(values.block.lines, number_text)
-    last = area.actions[-1] if area.actions else None
+    last = area.last_numbered if number is not None else next(reversed(area.actions), None)
     says = values.own.get(headings.ACTION, "")
     if SAID_OF_THE_WHOLE.match(says) and number is None:
         ledger.leave(values.block.lines, values.block.text.replace("\t", " ").strip())

@@ -71,6 +71,7 @@ class Walk:
     columns: Columns | None = None
     heading: Block | None = None
     label: str | None = None
+    is_under_label: bool = False
 
     def through(self) -> None:
         """Go through the whole document."""
@@ -214,7 +215,7 @@ class Walk:
         assert self.area is not None  # noqa: S101 - looked at by the caller
         self.area.particulars.append(Particular(label, text, block))
         self.ledger.take(block, label or "particular of an area")
-        self.label = label
+        self.label, self.is_under_label = label, False
 
     # ------------------------------------------------------------ what is said outside tables
 
@@ -225,6 +226,9 @@ class Walk:
             self._title(block, line.text)
         elif line is not None and (is_in_area or self._is_under_title_of_area()):
             self._particulars(block, [line])
+        elif is_in_area and label_of(block.text) is not None:
+            self.label, self.is_under_label = label_of(block.text), True
+            self.ledger.take(block, "label")
         elif self._is_heading(block):
             self.heading = block
             self.columns = None
@@ -234,15 +238,10 @@ class Walk:
 
     def _unlabelled(self, block: Block) -> None:
         """A paragraph among an area's particulars: under a label of its own, a bullet of the last, or unlabelled."""
-        assert self.area is not None  # noqa: S101 - looked at by the caller
-        label = label_of(block.text)
-        if label is not None:
-            self.label = label
-            self.ledger.take(block, "label")
-        elif block.kind == BULLET and self.label is not None:
-            self._particular(block, self.label, block.text)
-        else:
-            self._particular(block, None, block.text)
+        goes_on = self.is_under_label or (block.kind == BULLET and self.label is not None)
+        is_under_label = self.is_under_label
+        self._particular(block, self.label if goes_on else None, block.text)
+        self.is_under_label = is_under_label
 
     def _is_heading(self, block: Block) -> bool:
         """Whether a block may be the title of an area: a heading, or a paragraph that begins as one."""

@@ -1,0 +1,410 @@
+"""What a plan says is understood whatever its layout, and what has no place in it is left for a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from lineofsight.cli.plan import lead_said
+from lineofsight.core.written_plans import as_json
+from lineofsight.formats._laid_out.mending import join_what_was_broken
+from lineofsight.formats._laid_out.shape import BULLET, PARAGRAPH, RULER, RUNNING, Block
+from lineofsight.formats._laid_out.text import lay_out_text
+from lineofsight.formats.plans import said_of, understand
+from lineofsight.formats.plans.councils import council_in
+from lineofsight.formats.plans.dates import date_in
+from lineofsight.formats.plans.headings import role_of, roles_of, with_holes_filled
+from lineofsight.formats.plans.inspections import inspection_in
+from lineofsight.formats.plans.people import people_of
+
+HEADER = "No\tAction\tMilestones\tProgress\tRAG\tLead\tBy when"
+
+
+def read(*lines):
+    return understand(lay_out_text("\n".join(lines), "plan.txt"))
+
+
+def actions(plan):
+    return [
+        (each.number, each.kind, each.action, each.evaluation, each.rating, each.lead, each.due)
+        for each in plan.actions
+    ]
+
+
+def left(plan):
+    return [each.text for each in plan.not_understood]
+
+
+# ---------------------------------------------------------------- actions
+
+
+def test_a_row_without_a_number_is_a_sub_action_or_goes_on_with_the_row_before_it():
+    plan = read(
+        HEADER,
+        "1\tAudit cases\t\tbegun\tGreen\tJD\tMay",
+        "\tTrain managers\t\t\tAmber\t\t",
+        "\t\t\tand done\t\tJD\t",
+        HEADER,
+        "1 (cont.)\tof every team\t\t\t\tAW\t",
+        "2\tLaunch\t\t\t\t\t",
+        "\t\t\t\tRed\t\t",
+        "\t\t\t\tBlue\t\t",
+    )
+
+    assert actions(plan) == [
+        ("1", "action", "Audit cases of every team", "begun", "Green", "JD AW", "May"),
+        (None, "sub-action", "Train managers", "and done", "Amber", "JD", None),
+        ("2", "action", "Launch", None, "Red", None, None),
+    ]
+    assert left(plan) == ["Blue"]
+
+
+def test_an_action_goes_on_under_a_repeated_header():
+    plan = read(
+        HEADER, "1\tAudit the cases of\t\t\tGreen\tJD\t", HEADER, "\tevery team\t\t\t\tJD\t", "2\tLaunch\t\t\t\t\t"
+    )
+
+    assert actions(plan) == [
+        ("1", "action", "Audit the cases of every team", None, "Green", "JD", None),
+        ("2", "action", "Launch", None, None, None, None),
+    ]
+
+
+def test_the_same_number_under_a_repeated_header_is_the_same_action():
+    plan = read(HEADER, "3\tAudit the cases\t\t\tGreen\tJD\t", HEADER, "3 (cont.)\tof every team\t\t\t\t\t")
+
+    assert actions(plan) == [("3", "action", "Audit the cases of every team", None, "Green", "JD", None)]
+
+
+def test_numbers_within_the_words_and_odd_words_in_the_column_of_numbers():
+    numbered = read("Action\tLead\tRAG", "1.2 Audit\tJD\tGR EEN", "Launch\t\t")
+    odd = read(HEADER, "soon\tAudit\t\t\t\t\t")
+
+    assert actions(numbered) == [
+        ("1.2", "action", "Audit", None, "GREEN", "JD", None),
+        (None, "action", "Launch", None, None, None, None),
+    ]
+    assert (actions(odd), left(odd)) == ([(None, "action", "Audit", None, None, None, None)], ["soon"])
+
+
+def test_a_conclusion_and_an_unknown_column_are_left_for_a_person():
+    plan = read("No\tAction\tRAG\tBudget", "1\tAudit\tGreen\t£400", "\tEvaluation:\tAll went well\t")
+
+    assert left(plan) == ["£400", "Evaluation: All went well"]
+
+
+def test_a_header_with_holes_is_completed_from_the_one_before():
+    assert with_holes_filled(("number", "", "lead"), ("number", "rating", "lead")) == ("number", "rating", "lead")
+    assert with_holes_filled(("action", "", "lead"), ("number", "rating", "lead")) == ("action", "", "lead")
+
+
+@pytest.mark.parametrize(
+    ("heading", "role"),
+    (
+        ("Νο", "number"),
+        ("Recommen dation", "recommendation"),
+        ("What will we do?", "action"),
+        ("How will we know it has worked?", "measurable success"),
+        ("Person responsible", "lead"),
+        ("A very long remark about nothing, then status", "other"),
+    ),
+)
+def test_columns_are_known_by_their_headings(heading, role):
+    assert role_of(heading) == role
+
+
+@pytest.mark.parametrize(
+    "cells",
+    (
+        ["Action"],
+        ["Action", "word " * 30],
+        ["Action", "Budget", "Ward", "Team"],
+        ["Priority", "Aim"],
+        ["Budget", "Lead", "When"],
+    ),
+)
+def test_other_rows_are_no_headings(cells):
+    assert roles_of(cells) is None
+
+
+# ---------------------------------------------------------------- areas
+
+
+def test_areas_by_titles_across_by_columns_and_by_headings():
+    across = read(
+        "No\tAction\tLead",
+        "Priority 1: Practice\t\t",
+        "1\tAudit\tJD",
+        "A longer title without number\t\t",
+        "2\tLaunch\t",
+    )
+    column = read(
+        "Theme\tAction\tLead\tSuccess measure\tSource", "2. Practice\tAudit\tJD\tmore\tSIF", "\tLaunch\t\tmore\t"
+    )
+    heading = read(
+        "Priority 3: Front door", "Action\tLead\tRAG", "Audit\tJD\tRed", "# Quality", "Action\tLead\tRAG", "Launch\t\t"
+    )
+
+    assert [
+        [(area.number, area.title, len(area.actions)) for area in plan.areas] for plan in (across, column, heading)
+    ] == [
+        [("1", "Practice", 1), (None, "A longer title without number", 1)],
+        [("2", "Practice", 2)],
+        [("3", "Front door", 1), (None, "Quality", 1)],
+    ]
+    assert (column.areas[0].measurable_success, column.areas[0].source) == ("more", "SIF")
+
+
+def test_particulars_under_labels_of_their_own():
+    plan = read(
+        "## Priority 1: Practice",
+        "Owner: Jane Doherty",
+        "### Aim",
+        "- to be seen",
+        "- to be heard",
+        "### Success measures",
+        "Nine in ten.",
+        "A remark.",
+        "Action\tLead\tRAG",
+        "Audit\tJD\tRed",
+    )
+    [area] = plan.areas
+
+    assert (area.title, area.owner, area.aim) == ("Practice", "Jane Doherty", "to be seen to be heard")
+    assert (area.measurable_success, left(plan)) == ("Nine in ten. A remark.", [])
+
+
+def test_particulars_in_one_table_with_two_labels_a_row_and_halves_of_labels():
+    plan = read(
+        "Area Of\t",
+        "Development\t1. Front door",
+        "",
+        "Owner\tJane Doherty\tSource\tPeer challenge",
+        "",
+        "\tAim\tto be quick",
+        "",
+        "No\tAction\tRAG",
+        "1\tAudit\tRed",
+        "",
+        "Area Of Development\t2. Care leavers",
+        "and their homes",
+        "",
+        "No\tAction\tRAG",
+        "1\tLaunch\tRed",
+        "Owner\tSam Holt\t",
+    )
+
+    assert [(area.number, area.title, area.owner, area.source, area.aim) for area in plan.areas] == [
+        ("1", "Front door", "Jane Doherty", "Peer challenge", "to be quick"),
+        ("2", "Care leavers", "Sam Holt", None, None),
+    ]
+
+
+def test_an_unlabelled_text_is_told_only_where_one_label_is_missing():
+    whole = ("Area of Development\t1. One", "", "Source\tOfsted", "", "Aim\tto act", "", "Owner\tJane Doherty", "")
+    table = ("No\tAction\tRAG", "1\tAudit\tRed", "")
+    plan = read(
+        *whole,
+        *table,
+        "Area of Development\t2. Two",
+        "",
+        "Source\tOfsted",
+        "",
+        "\tto mend",
+        "",
+        "Owner\tSam Holt",
+        "",
+        *table,
+        "Area of Development\t3. Three",
+        "",
+        "\tsomething",
+        "",
+        *table,
+    )
+
+    assert [area.aim for area in plan.areas] == ["to act", "to mend", None]
+    assert left(plan) == ["something"]
+
+
+def test_a_list_of_areas_adds_those_that_nothing_more_is_said_of():
+    plan = read(
+        "No\tSummary of areas for development\tLead responsibility",
+        "1\tFront door\tJane Doherty",
+        "2\tCare leavers\tAll",
+        "\t\tnobody",
+        "",
+        "Area of Development\t1. Front door",
+        "Owner\tJone Doberty",
+        "Owner\tJane Doherty",
+        "",
+        "No\tAction\tRAG\tLead",
+        "1\tAudit\tRed\tJD",
+    )
+
+    assert [(area.number, area.title, area.owner) for area in plan.areas] == [
+        ("1", "Front door", "Jane Doherty"),
+        ("2", "Care leavers", None),
+    ]
+    assert left(plan) == ["All", "nobody", "Jone Doberty"]
+    assert plan.people == {"JD": "Jane Doherty"}
+
+
+def test_a_label_without_anything_to_belong_to_is_left():
+    assert left(read("Owner\tJane Doherty", "", "Aim\t", "", "Area of Development\t")) == ["Owner Jane Doherty", "Aim"]
+
+
+# ---------------------------------------------------------------- recommendations
+
+
+def test_recommendations_with_owner_and_date_that_go_on_over_a_page():
+    header = "No\tRecommendation\tProgress\tRAG\tOwner\tBy when\tMilestones"
+    plan = read(
+        header,
+        "\t\tlost\tGreen\t\t\t",
+        "1\tImprove the records of\tWork has begun in\tRed\tJane Doherty\tMay\tsteps",
+        header,
+        "\tchildren\tevery team\tRed\tSam Holt\t\t",
+        "\t\tA further point\t\t\tJune\t",
+    )
+    [each] = plan.recommendations
+
+    assert (each.number, each.text, each.progress) == (
+        "1",
+        "Improve the records of children",
+        ("Work has begun in every team", "A further point"),
+    )
+    assert (each.rating, each.owner, each.due, each.lines) == ("Red", "Jane Doherty", "May", (3, 6))
+    assert left(plan) == ["lost Green", "steps", "Sam Holt", "June"]
+
+
+def test_a_table_of_priorities_without_actions_is_left():
+    plan = read("Priority\tProgress\tRAG", "Practice\tbegun\tRed")
+
+    assert (plan.is_empty, left(plan)) == (True, ["Practice begun Red"])
+
+
+def test_listed_recommendations_end_with_the_list():
+    plan = read(
+        "Ofsted made these recommendations:",
+        "",
+        "The inspectors recommended two areas for improvement:",
+        "- Recording",
+        "- 2. Audits",
+        "- 3.1 A numbered paragraph",
+    )
+
+    assert [(each.number, each.text) for each in plan.recommendations] == [("1", "Recording"), ("2", "Audits")]
+    assert said_of(plan, "a.txt") == (
+        "a.txt holds no plan: no actions, ratings or progress stand in a table. It lists 2 recommendations."
+    )
+
+
+def test_recommendations_that_only_make_progress_are_no_list():
+    assert read("Progress on the recommendations of Ofsted:", "- one", "Ofsted recommended:").recommendations == ()
+
+
+# ---------------------------------------------------------------- scale
+
+
+def test_a_scale_in_lines_under_a_heading_and_said_again():
+    plan = read("### Key", "Red: work is late", "Green = work is done", "Red: work is late", "Red: something else")
+
+    assert plan.rating_scale == {"Red": "work is late", "Green": "work is done"}
+    assert left(plan) == ["Red: something else"]
+
+
+def test_a_swatch_before_the_name_and_a_header_over_the_meanings():
+    plan = read(
+        "Rating\t\tMeaning",
+        "Red\tRed\tWork is late",
+        "--",
+        "Blue\t\tWork is done",
+        "",
+        "1\tto be done",
+        "2\tto be done",
+    )
+
+    assert plan.rating_scale == {"Red": "Work is late", "Blue": "Work is done"}
+    assert left(plan) == ["1 to be done", "2 to be done"]
+
+
+# ---------------------------------------------------------------- the document as a whole
+
+
+@pytest.mark.parametrize(
+    ("lines", "title", "when"),
+    (
+        (("Subject:\tReport on audits\t", "Date of plan:\t3 May 2024"), "Report on audits", "2024-05-03"),
+        (("Dear Sam", "Visit to the service", "Date: 03/05/2024"), "Visit to the service", "2024-05-03"),
+        (("# Improvement plan March 2024",), "Improvement plan March 2024", "2024-03"),
+        (("# Improvement plan", "## 2024-05-03", "", "2024-05-03"), "Improvement plan", None),
+        (("# The inspection of March 2023", "Version 31/02/2024"), "The inspection of March 2023", None),
+        (("A sentence ends.", "A plan."), None, None),
+        (("1. Purpose", "Dear Sam"), None, None),
+        (("# Anything else", "Updated May 2024"), "Anything else", "2024-05"),
+    ),
+)
+def test_title_and_date(lines, title, when):
+    plan = read(*lines)
+
+    assert (plan.title, plan.plan_date) == (title, when)
+
+
+def test_dates_that_cannot_be_are_none():
+    assert [date_in(text) for text in ("31 February 2024", "2024-02-30", "soon", "2024-02-29")] == [
+        None,
+        None,
+        None,
+        "2024-02-29",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("titles", "texts", "council"),
+    (
+        ([], ["The London Borough of Eastmouth met"], "Eastmouth"),
+        ([], ["Work in Brent and in Kent; Brent leads"], "Brent"),
+        ([], ["Youth Council and Reading to children"], None),
+        (["Plan"], ["Telford & Wrekin Council", "Telford and Wrekin"], "Telford & Wrekin"),
+    ),
+)
+def test_whose_plan_it_is(titles, texts, council):
+    assert council_in(titles, texts) == council
+
+
+def test_which_inspection_it_answers():
+    assert inspection_in(["Response to the Ofsted inspection in May 2024"], []) == "Ofsted inspection in May 2024"
+    assert inspection_in([], ["Following the peer challenge, work began."]) == "peer challenge, work began"
+    assert inspection_in([], [f"After the {'long ' * 50} inspection"]) is None
+
+
+def test_initials_are_expanded_only_where_the_document_tells_whose_they_are():
+    leads = ["JD/SH", "AB", "CP", "the team"]
+
+    assert people_of(leads, ["Jane Doherty", "Sam Holt", "Sue Hill"], "Abel Brown (AB) leads") == {
+        "JD": "Jane Doherty",
+        "AB": "Abel Brown",
+    }
+
+
+def test_a_lead_is_shown_with_the_names_that_are_known():
+    plan = read("Action\tLead\tRAG", "Audit\tJane Doherty\tRed", "Launch\tJD/XX\tRed", "Train\t\tRed")
+
+    assert [lead_said(each.lead, plan) for each in plan.actions] == ["Jane Doherty", "JD/XX (Jane Doherty)", None]
+
+
+def test_the_number_of_a_recommendation_is_whole_where_it_is_written_so():
+    plan = read("Recommendation\tProgress", "R2. Record\tbegun", "3. Audit\tbegun", "Launch\tbegun")
+
+    assert [each["number"] for each in as_json(plan)["recommendations"]] == ["R2", 3, None]
+
+
+def test_paragraphs_are_joined_only_over_heads_feet_and_rulers():
+    foot, line = Block(RUNNING, "Page 1", 2, 2), Block(RULER, "--", 3, 3)
+    first, later = Block(BULLET, "the team", 1, 1), Block(PARAGRAPH, "were also joined", 4, 4)
+
+    assert join_what_was_broken([later, foot, line]) == [later, foot, line]
+    assert [each.text for each in join_what_was_broken([first, foot, line, later])] == [
+        "the team were also joined",
+        "Page 1",
+        "--",
+    ]
