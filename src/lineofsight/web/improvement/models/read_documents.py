@@ -32,11 +32,11 @@ class ReadDocument(Changeable):
     draft = models.JSONField()
     dated_on = models.DateField("date of the document", null=True, blank=True)
     received_at = models.DateTimeField()
-    received_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    received_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
     plan = models.ForeignKey(Plan, models.PROTECT, null=True, blank=True, related_name="read_from")
     inspection = models.ForeignKey(Inspection, models.PROTECT, null=True, blank=True, related_name="read_from")
     saved_at = models.DateTimeField(null=True, blank=True)
-    saved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, related_name="+")
+    saved_by = models.ForeignKey(settings.AUTH_USER_MODEL, models.PROTECT, null=True, blank=True, related_name="+")
 
     class Meta:
         ordering = ("-received_at", "-pk")

@@ -1,0 +1,90 @@
+"""Documents handed in through the site, and what a person answers on each page until they are saved."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.http import HttpResponse
+from django.test import Client
+
+from lineofsight.web.improvement.models import ReadDocument
+
+PLAN_TEXT = """Invented Council: Improvement Plan
+
+Rating scale
+RED: Not started.
+AMBER: Started, with some delay.
+GREEN: Completed and there is evidence of it.
+
+1. Supervision
+
+Aim: Every social worker is supervised each month.
+Owner: Rose Hall (RH)
+
+No\tAction\tMilestones\tEvaluation\tRAG\tLead\tDue
+1\tWrite the supervision policy\tDraft by May\tAgreed in June\tGREEN\tRH\t31/05/2024
+2\tTrain all managers\tTwo sessions\tOne was held\tAMBER\tRH/TB\t30/09/2024
+3\tAudit supervision records\tThirty records\t\t\tTB\t31/12/2024
+"""
+
+
+def handed_in(content: str | bytes | Path, name: str = "plan.txt") -> SimpleUploadedFile:
+    """A file as a browser sends it."""
+    if isinstance(content, Path):
+        return SimpleUploadedFile(content.name, content.read_bytes())
+    return SimpleUploadedFile(name, content.encode() if isinstance(content, str) else content)
+
+
+def uploads(client: Client, file: SimpleUploadedFile, kind: str = "plan") -> HttpResponse:
+    """What the site answers to somebody who hands in a document."""
+    return client.post("/documents-read/add/", {"kind": kind, "file": file})
+
+
+def read_through_the_site(client: Client, file: SimpleUploadedFile, kind: str = "plan") -> ReadDocument:
+    """The document that was handed in and read."""
+    before = set(ReadDocument.objects.values_list("pk", flat=True))
+    answer = uploads(client, file, kind)
+    assert answer.status_code == 302, answer.content.decode()
+    return ReadDocument.objects.exclude(pk__in=before).get()
+
+
+def says_front(client: Client, document: ReadDocument, **said: object) -> None:
+    """Say what the document is about, with what stands in the form already."""
+    address = f"/documents-read/{document.reference}/front/"
+    form = client.get(address).context["form"]
+    given = filled(form) | {name: value for name, value in said.items() if not isinstance(value, date)}
+    for name, value in said.items():
+        if isinstance(value, date):
+            given |= {f"{name}_day": value.day, f"{name}_month": value.month, f"{name}_year": value.year}
+    answer = client.post(address, given)
+    assert answer.status_code == 302, answer.context["form"].errors
+
+
+def filled(form: object) -> dict[str, object]:
+    """What a browser would send of a form that nobody has touched."""
+    given: dict[str, object] = {}
+    for field in form:
+        value = field.value()
+        if field.widget_type == "dateparts":
+            parts = value if isinstance(value, list) else field.field.widget.decompress(value)
+            named = zip(("day", "month", "year"), parts, strict=True)
+            given |= {f"{field.html_name}_{name}": part for name, part in named if part is not None}
+        elif field.widget_type == "checkbox":
+            given |= {field.html_name: "on"} if value else {}
+        elif value is not None:
+            given[field.html_name] = value
+    return given
+
+
+def part_filled(client: Client, document: ReadDocument, number: int) -> dict[str, object]:
+    """What a browser would send of the page of one part."""
+    forms = client.get(f"/documents-read/{document.reference}/parts/{number}/").context["forms"]
+    return {name: value for form in forms.all for name, value in filled(form).items()}
+
+
+def saves(client: Client, document: ReadDocument) -> HttpResponse:
+    """Save the document from the version that it has."""
+    document.refresh_from_db()
+    return client.post(f"/documents-read/{document.reference}/save/", {"after": document.version}, follow=True)
