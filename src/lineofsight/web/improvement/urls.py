@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from django.urls import path
 
-from lineofsight.web.improvement.views import action, changing_plans, evidence, inspections, plans, rating
+from lineofsight.web.improvement.views import (
+    action,
+    changing_plans,
+    document_parts,
+    documents,
+    drafts,
+    evidence,
+    inspections,
+    plans,
+    rating,
+    saving,
+)
 
 urlpatterns = [
     path("improvement-plans/", plans.plans, name="plans"),
@@ -34,6 +45,17 @@ urlpatterns = [
     path("plan-evidence/<str:reference>/revise/", evidence.revise_evidence, name="revise_evidence"),
     path("plan-evidence/<str:reference>/withdraw/", evidence.withdraw_evidence, name="withdraw_evidence"),
     path("plan-evidence/<str:reference>/file/", evidence.evidence_file, name="evidence_file"),
+    path("documents-read/", documents.documents, name="documents"),
+    path("documents-read/add/", documents.add_document, name="add_document"),
+    path("documents-read/<str:reference>/", documents.document, name="document"),
+    path("documents-read/<str:reference>/file/", documents.document_file, name="document_file"),
+    path("documents-read/<str:reference>/front/", drafts.document_front, name="document_front"),
+    path("documents-read/<str:reference>/ratings/", drafts.document_ratings, name="document_ratings"),
+    path("documents-read/<str:reference>/people/", drafts.document_people, name="document_people"),
+    path("documents-read/<str:reference>/parts/<int:number>/", document_parts.document_part, name="document_part"),
+    path("documents-read/<str:reference>/left/", document_parts.document_left, name="document_left"),
+    path("documents-read/<str:reference>/save/", saving.save_document, name="save_document"),
+    path("documents-read/<str:reference>/discard/", documents.discard, name="discard_document"),
     path("inspections/", inspections.inspections, name="inspections"),
     path("inspections/<str:reference>/", inspections.inspection, name="inspection"),
     path("recommendations/<str:reference>/", inspections.recommendation, name="recommendation"),
