@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
+from lineofsight.web.improvement.exports.urls import urlpatterns as of_exports
 from lineofsight.web.improvement.views import (
     action,
     changing_plans,
@@ -18,6 +19,7 @@ from lineofsight.web.improvement.views import (
 )
 
 urlpatterns = [
+    *of_exports,
     path("improvement-plans/", plans.plans, name="plans"),
     path("improvement-plans/add/", changing_plans.add_plan, name="add_plan"),
     path("improvement-plans/aims/", inspections.objectives, name="objectives"),

@@ -1,0 +1,1 @@
+"""Improvement plans on paper: the table that people know, and what has changed since a day."""

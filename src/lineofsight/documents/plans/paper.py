@@ -1,0 +1,178 @@
+"""A plan laid out: a summary on one upright page, then the familiar table on pages that lie on their side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lineofsight.documents.papers.blocks import (
+    Block,
+    Cell,
+    Facts,
+    Heading,
+    Paper,
+    Part,
+    StripCell,
+    Strips,
+    Table,
+    Words,
+)
+from lineofsight.documents.plans.said import ActionSaid, AreaSaid, EvidenceSaid, PlanDocument, TestSaid
+from lineofsight.documents.plans.summary import summary_of
+from lineofsight.documents.plans.words import NOT_RATED, day, short_day
+
+HEADINGS = ("No", "Action", "Milestones", "Evaluation against milestones", "Rating", "Lead", "Due")
+WIDTHS = (11, 62, 55, 68, 21, 30, 22)
+MOST_UPDATES = 3
+"""Updates that stand in the table, the latest first; all of them stand on the action's own page."""
+
+NO_AREA = "Actions that stand under no area"
+
+
+def paper_of(plan: PlanDocument) -> Paper:
+    """The plan as a paper."""
+    tables = [block for area in plan.areas for block in _area(area, is_only=len(plan.areas) == 1)]
+    parts = [Part(tuple(summary_of(plan))), Part((Heading("The plan, area by area"), *tables), is_landscape=True)]
+    if plan.months and any(action.months for action in plan.actions):
+        parts.append(Part(tuple(_strips(plan)), is_landscape=True))
+    if shown := list(_what_shows_it(plan)):
+        parts.append(Part((Heading("What shows it"), *shown), is_landscape=True))
+    foot = f"{plan.title}, as at {day(plan.as_at)}"
+    about = f"Improvement plan with ratings as at {day(plan.as_at)}"
+    return Paper(plan.title, tuple(parts), council=plan.council, about=about, foot=foot, as_at=plan.as_at)
+
+
+def _area(area: AreaSaid, *, is_only: bool) -> Iterator[Block]:
+    if area.title:
+        yield Heading(numbered(area), 3)
+        facts = (
+            ("Source", area.source),
+            ("Aim", area.aim),
+            ("Measurable success", area.success),
+            ("Owner", area.owner),
+        )
+        if told := [(label, text) for label, text in facts if text]:
+            yield Facts(f"What area {area.number or area.title} is for", told)
+    elif not is_only:
+        yield Heading(NO_AREA, 3)
+    if area.actions:
+        about = f"The actions of {numbered(area) or 'the plan'}, with milestones, evaluation, rating, lead and due date"
+        yield Table(about, HEADINGS, [_row(action) for action in area.actions], WIDTHS, row_heading=1)
+    else:
+        yield Words("No action stands under this area yet.")
+
+
+def numbered(area: AreaSaid) -> str:
+    """An area's title with its number before it."""
+    return f"{area.number}. {area.title}" if area.number else area.title
+
+
+def _row(action: ActionSaid) -> tuple[Cell, ...]:
+    rating = action.rating
+    return (
+        Cell(action.number),
+        Cell(action.words),
+        Cell(action.milestones, action.steps),
+        Cell(action.evaluation, tuple(_remarks(action))),
+        Cell(rating.words, shade=rating.colour) if rating else Cell(),
+        Cell(", ".join(action.leads)),
+        Cell(short_day(action.due_on) or action.due_words),
+    )
+
+
+def _remarks(action: ActionSaid) -> Iterator[str]:
+    """What stands in small print under the evaluation: updates, state, since when it is rated so, earlier due dates."""
+    latest = sorted(action.updates, key=lambda update: update.said_on, reverse=True)[:MOST_UPDATES]
+    yield from (f"{short_day(update.said_on)}: {update.words}" for update in latest)
+    said = [action.state]
+    if rating := action.rating:
+        how = "a document says so" if rating.is_published else "confirmed"
+        said.append(f"rated as of {short_day(rating.rated_on)} ({how})")
+    else:
+        said.append(NOT_RATED.lower())
+    if action.is_overdue:
+        said.append("overdue")
+    if action.moves:
+        before = [short_day(move.was_on) or "no date" for move in action.moves]
+        said.append(f"due date before: {', '.join(before)}")
+    yield "; ".join(said) + "."
+
+
+def _strips(plan: PlanDocument) -> Iterator[Block]:
+    """The ratings at the end of every month."""
+    yield Heading("Ratings by month")
+    rows = [
+        (
+            f"{action.number} {action.words}".strip(),
+            [StripCell(month.words, month.colour, month.is_published) for month in action.months],
+        )
+        for action in plan.actions
+    ]
+    known = {cell.word: cell.word[:1].upper() for _, cells in rows for cell in cells if cell.word}
+    key = ", ".join(f"{letter} is {word}" for word, letter in known.items())
+    said = "A dashed edge or a sloping letter marks what only a document says."
+    yield Words(f"Each cell is the rating that stood at the end of a month: {key}. {said}", "small")
+    first, last = plan.months[0], plan.months[-1]
+    yield Strips(
+        f"Ratings by month, {first:%B %Y} to {last:%B %Y}",
+        f"The rating of {len(rows)} actions at the end of each of {len(plan.months)} months: {_latest(plan)}.",
+        plan.months,
+        rows,
+    )
+
+
+def _latest(plan: PlanDocument) -> str:
+    """What the drawing says, to whoever does not see it: each action's rating in the latest month."""
+    return "; ".join(
+        f"{action.number or action.words[:30]} {action.months[-1].words or NOT_RATED.lower()}"
+        for action in plan.actions
+        if action.months
+    )
+
+
+def _what_shows_it(plan: PlanDocument) -> Iterator[Block]:
+    """The tests of success with their live figures, and the evidence."""
+    tests = [(area.number or area.title, test) for area in plan.areas for test in area.tests]
+    tests += [(action.number, test) for action in plan.actions for test in action.tests]
+    if tests:
+        yield Heading("Tests of success", 3)
+        about = "Each test of success, with the latest figure, the numbers it was worked out from, and its address"
+        headings = ("For", "What must be so", "Target", "Figure", "Numerator", "Denominator", "Period", "Result")
+        yield Table(
+            about,
+            headings,
+            [_test(number, test) for number, test in tests],
+            (12, 55, 25, 20, 22, 25, 30, 80),
+            1,
+            is_small=True,
+        )
+    evidence = [(action.number, shown) for action in plan.actions for shown in action.evidence]
+    if evidence:
+        yield Heading("Evidence", 3)
+        headings = ("For", "What it shows", "Its own date", "What it is", "Verified")
+        rows = [_evidence(number, shown) for number, shown in evidence]
+        yield Table(
+            "Each piece of evidence, with its date and whether it is verified",
+            headings,
+            rows,
+            (12, 90, 30, 80, 40),
+            1,
+            is_small=True,
+        )
+
+
+def _test(number: str, test: TestSaid) -> tuple[Cell, ...]:
+    return (
+        Cell(number),
+        Cell(test.words),
+        Cell(test.target),
+        Cell(test.figure, is_number=True),
+        Cell(test.numerator, is_number=True),
+        Cell(test.denominator, is_number=True),
+        Cell(test.period),
+        Cell(test.result, [said for said in (f"As at {day(test.as_at)}" if test.as_at else "", test.address) if said]),
+    )
+
+
+def _evidence(number: str, shown: EvidenceSaid) -> tuple[Cell, ...]:
+    verified = short_day(shown.verified_on) if shown.verified_on else "Not verified"
+    return (Cell(number), Cell(shown.words), Cell(short_day(shown.dated_on)), Cell(shown.what), Cell(verified))
