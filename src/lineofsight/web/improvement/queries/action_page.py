@@ -28,7 +28,7 @@ from lineofsight.web.improvement.queries.months import Strip, strips
 from lineofsight.web.improvement.queries.standing import Standing, standing_of
 from lineofsight.web.improvement.queries.tested import Tested
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment
+from lineofsight.web.performance.figures import Figure, Moment, Whose
 from lineofsight.web.performance.queries.indicator import indicator_page
 from lineofsight.web.performance.queries.kept import current_moment
 from lineofsight.web.performance.queries.scorecard import chart_of
@@ -48,7 +48,7 @@ class Drawn:
 
 
 @dataclass(frozen=True)
-class TestShown:
+class SuccessShown:
     """A test of success with what became of it; ``drawn`` is blank where there is no figure, or not for this reader."""
 
     tested: Tested
@@ -69,7 +69,7 @@ class ActionShown:
     sub_actions: tuple[Action, ...]
     milestones: tuple[Milestone, ...]
     updates: tuple[Update, ...]
-    tests: tuple[TestShown, ...]
+    tests: tuple[SuccessShown, ...]
     strip: Strip
     ratings: tuple[RatingGiven | RatingPublished, ...]
     steps: tuple[StateChange, ...]
@@ -124,16 +124,17 @@ def thread_of(objective: Objective | None) -> tuple[Objective, ...]:
     return tuple(found)
 
 
-def _tests_shown(results: Sequence[Tested], *, may_see_figures: bool) -> list[TestShown]:
+def _tests_shown(results: Sequence[Tested], *, may_see_figures: bool) -> list[SuccessShown]:
     has_figures = may_see_figures and any(result.definition for result in results)
     moment = current_moment() if has_figures else None
-    return [TestShown(result, _drawn(moment, result) if moment else None) for result in results]
+    return [SuccessShown(result, _drawn(moment, result) if moment else None) for result in results]
 
 
 def _drawn(moment: Moment, result: Tested) -> Drawn | None:
     """The last months with their limits. Neither is drawn where nothing was measured."""
     test = result.test
-    page = indicator_page(moment, test.measure, every="month", team=test.team) if result.definition else None
+    whose = Whose("team", test.team) if test.team else Whose()
+    page = indicator_page(moment, test.measure, every="month", whose=whose) if result.definition else None
     if page is None or not page.has_trend:
         return None
     target = Target(least=test.least, most=test.most)

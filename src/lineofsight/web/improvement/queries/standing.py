@@ -205,16 +205,10 @@ def _tests(actions: Sequence[Action]) -> tuple[dict[int, list[SuccessTest]], dic
     rows = SuccessTest.objects.filter(withdrawn_at=None).select_related("evidence__revised_by")
     own, of_areas = defaultdict(list), defaultdict(list)
     for test in rows.filter(action__in=numbers).prefetch_related("evidence__verifications"):
-        own[test.action_id].append(_with_checks(test))
+        own[test.action_id].append(test)
     for test in rows.filter(priority__in=areas).prefetch_related("evidence__verifications"):
-        of_areas[test.priority_id].append(_with_checks(test))
+        of_areas[test.priority_id].append(test)
     return own, of_areas
-
-
-def _with_checks(test: SuccessTest) -> SuccessTest:
-    if test.evidence:
-        test.evidence.checks = list(test.evidence.verifications.all())
-    return test
 
 
 def _by_action(rows: Iterable[Shown | DueChange]) -> dict[int, list]:

@@ -20,17 +20,15 @@ def has_verified_evidence(action: Action) -> bool:
 
 
 def evidence_of(actions: Collection[int]) -> list[Evidence]:
-    """The evidence of these actions, each with its verifications (``checks``, the latest last) and its revision."""
+    """The evidence of these actions, each with its verifications, the latest last, and its revision."""
     found = Evidence.objects.filter(action__in=actions).select_related("file", "received_by", "revised_by")
-    rows = list(found.prefetch_related("verifications__by"))
-    for row in rows:
-        row.checks = list(row.verifications.all())
-    return rows
+    return list(found.prefetch_related("verifications__by"))
 
 
 def verification_of(evidence: Evidence) -> Verification | None:
     """The latest word on it, if anybody has said one."""
-    return evidence.checks[-1] if evidence.checks else None
+    checks = list(evidence.verifications.all())  # not last(), which would pass over what was read with it
+    return checks[-1] if checks else None
 
 
 def is_in_use(evidence: Evidence) -> bool:

@@ -7,7 +7,7 @@ from django.utils.safestring import mark_safe
 
 from lineofsight.documents.charts.trend import trend_chart
 from lineofsight.web.improvement.models import RatingGiven
-from lineofsight.web.improvement.queries.action_page import TestShown
+from lineofsight.web.improvement.queries.action_page import SuccessShown
 
 register = template.Library()
 
@@ -46,7 +46,7 @@ def is_ours(rating: object) -> bool:
 
 
 @register.simple_tag
-def test_trend(shown: TestShown) -> str:
+def test_trend(shown: SuccessShown) -> str:
     """The months of the figure that a test names, with limits and the test's own target."""
     drawn = shown.drawn
     labels = [figure.words for figure in drawn.trend]
