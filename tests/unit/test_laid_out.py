@@ -155,7 +155,7 @@ def test_a_web_page(laid):
     <ul><li>point<ul><li>inner</ul><li>• own mark</ul>
     <ol><li>first<li></ol><p hidden>not this</p><!-- nor this --><span><p>held</p></span>
     <table><tr><th rowspan=2>1<th colspan=2>A<tr><td>b<td>c<tr><td rowspan=1x>d<td>e</table>
-    <table><tr><td>a box<table><tr><td>within</table></table></body></html>"""
+    <table><tr><td>x<td>y<tr><td><td></table><table><tr><td>a box<table><tr><td>within</table></table></body></html>"""
     document = laid("page", page)
 
     assert [(block.kind, block.text) for block in document.blocks] == [
@@ -173,6 +173,7 @@ def test_a_web_page(laid):
         (ROW, "1\tA\t"),
         (ROW, "\tb\tc"),
         (ROW, "d\te"),
+        (ROW, "x\ty"),
         (PARAGRAPH, "a box"),
         (PARAGRAPH, "within"),
     ]
@@ -308,7 +309,7 @@ def test_a_ruled_table_and_the_paragraphs_around_it(laid):
         + printed("Audit with multi-", 160, 240)
         + printed("agency teams", 160, 228)
         + printed("- a bullet", 50, 150)
-        + printed("x", 50, 100, 0)
+        + "0 0 1 1 re f 10 10 m 20 20 40 40 90 90 c S\n"
         + printed("7", 300, 20)
     )
 
@@ -354,10 +355,24 @@ def test_a_table_without_rules_over_a_page_number(laid):
         for down, row in enumerate(rows)
         for left, text in zip(columns, row, strict=True)
     )
-    document = laid("a.pdf", a_pdf_page(content + printed("Page 1 of 2", 140, 215) + printed("far below", 50, 40)))
+    document = laid("a.pdf", a_pdf_page(content + printed("Page 1 of 2", 140, 215)))
 
     assert cells(document) == [list(row) for row in rows]
-    assert [block.kind for block in document.blocks[3:]] == [RUNNING, PARAGRAPH]
+    assert [block.kind for block in document.blocks[3:]] == [RUNNING]
+    assert cells(laid("a.pdf", a_pdf_page(content))) == [list(row) for row in rows]
+
+
+def test_rows_without_rules_and_without_gaps_begin_in_the_first_column(laid):
+    rows = (("No", "Action"), ("1", "Audit the cases"), ("", "of every team"), ("2", "Launch"))
+    content = "".join(
+        printed(row[0], 50, 300 - 12 * down) + printed(row[1], 150, 300 - 12 * down) for down, row in enumerate(rows)
+    )
+
+    assert cells(laid("a.pdf", a_pdf_page(content.replace("() Tj", "( ) Tj")))) == [
+        ["No", "Action"],
+        ["1", "Audit the cases of every team"],
+        ["2", "Launch"],
+    ]
 
 
 def test_a_drawing_is_no_table():
@@ -381,6 +396,7 @@ def test_a_workbook_with_titles_merged_cells_and_several_sheets(tmp_path):
         sheet.merge_range(4, 1, 5, 1, 1)
         sheet.write_row(4, 2, ["Audit", "May"])
         sheet.write_row(5, 2, ["Launch", 45_000])
+        sheet.merge_range(20, 1, 22, 2, "")
         workbook.add_worksheet("Sheet2").write_row(0, 0, ["a", "b"])
         workbook.add_worksheet("Blank")
     document = lay_out(path)

@@ -123,6 +123,7 @@ def test_a_file_that_is_not_there_is_refused(tmp_path):
     ("place", "name", "content", "reason"),
     (
         ((reading, "MOST_BYTES"), "a.txt", b"Plan", "is larger than"),
+        ((reading, "MOST_LINES"), "a.txt", b"Plan\n\n\n", "lines, the most that is read"),
         ((reading, "MOST_CHARACTERS"), "a.txt", b"Plan", "holds more than"),
         (
             (packed, "MOST_PARTS"),
@@ -141,9 +142,9 @@ def test_a_file_that_is_not_there_is_refused(tmp_path):
         ((pdf_pages, "MOST_OBJECTS_OF_A_PAGE"), "a.pdf", a_pdf_page(TEXT * 3), "parts, the most that is read"),
     ),
 )
-def test_what_is_too_large_is_refused(place, name, content, reason, tmp_path, monkeypatch):
-    monkeypatch.setattr(*place, 1)
-    path = tmp_path / name
+def test_what_is_too_large_is_refused(place, name, content, reason, request):
+    request.getfixturevalue("monkeypatch").setattr(*place, 1)
+    path = request.getfixturevalue("tmp_path") / name
     path.write_bytes(content)
 
     with pytest.raises(Refused, match=reason):
@@ -158,3 +159,8 @@ def test_a_link_is_shown_and_never_followed(tmp_path):
     )
 
     assert [block.text for block in lay_out(path).blocks] == ["1. See the board's page"]
+
+
+def test_what_is_no_archive_is_refused():
+    with pytest.raises(Refused, match=r"^a.docx is cut short or damaged: it cannot be opened.$"):
+        packed.Packed(b"PK\x03\x04 and nothing more", "a.docx")

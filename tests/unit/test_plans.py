@@ -408,3 +408,15 @@ def test_paragraphs_are_joined_only_over_heads_feet_and_rulers():
         "Page 1",
         "--",
     ]
+
+
+def test_a_long_text_is_no_broken_title():
+    plan = read("Area of Development\t1. One", "", "x\t" + "word " * 120, "", "No\tAction\tRAG", "1\tAudit\tRed")
+
+    assert [len(text.split()) for text in left(plan)] == [121]
+
+
+def test_particulars_in_a_table_under_a_heading():
+    [area] = read("# Priority 2: Homes", "Owner\tJane Doherty", "", "No\tAction\tRAG", "1\tAudit\tRed").areas
+
+    assert (area.number, area.title, area.owner, len(area.actions)) == ("2", "Homes", "Jane Doherty", 1)

@@ -64,7 +64,8 @@ def _stretch(lines: Sequence[TextLine], at: int) -> tuple[int, list[Span]]:
         own = _spans(line)
         merged = _merged([*columns, *own])
         is_far = line.top - above.bottom > FAR_BELOW * line.height
-        if is_far or len(merged) < max(len(columns), len(own)) or PAGE_NUMBER.match(line.text):
+        is_foot = line is lines[-1] and PAGE_NUMBER.match(line.text) is not None
+        if is_far or is_foot or len(merged) < max(len(columns), len(own)):
             break
         columns = merged
         length += 1

@@ -130,12 +130,11 @@ def _letters(page: pypdfium2.PdfPage, seen: _Seen, name: str) -> list[Printed]:
     found = []
     for place in range(count):
         code = raw.FPDFText_GetUnicode(text, place)
-        if not code or raw.FPDFText_IsGenerated(text, place):
+        if not code or code in _HALVES or raw.FPDFText_IsGenerated(text, place):
             continue
         letter = "-" if code in _HYPHENS else chr(code)
         box = seen.box(*text.get_charbox(place, loose=True))
-        if box[3] > box[1] and code not in _HALVES:
-            found.append(Printed(letter, *box, is_bold=_is_bold(text, place, bold)))
+        found.append(Printed(letter, *box, is_bold=_is_bold(text, place, bold)))
     text.close()
     return found
 

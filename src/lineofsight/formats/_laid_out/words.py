@@ -82,8 +82,7 @@ def words_of(letters: Iterable[Printed]) -> list[Printed]:
                 word = []
             if not is_space:
                 word.append(letter)
-        if word:
-            found.append(_word(word))
+        found += [_word(word)] if word else []
     return found
 
 
