@@ -417,6 +417,6 @@ def test_a_long_text_is_no_broken_title():
 
 
 def test_particulars_in_a_table_under_a_heading():
-    [area] = read("# Priority 2: Homes", "Owner\tJane Doherty", "", "No\tAction\tRAG", "1\tAudit\tRed").areas
+    [area] = read("# 2. Homes", "Owner\tJane Doherty", "", "No\tAction\tRAG", "1\tAudit\tRed").areas
 
     assert (area.number, area.title, area.owner, len(area.actions)) == ("2", "Homes", "Jane Doherty", 1)
