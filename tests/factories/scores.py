@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from lineofsight.core.written_plans import WrittenArea, WrittenPlan, WrittenRecommendation
 from tests.factories.plans import Labelled
@@ -81,10 +81,3 @@ def of_area(place: str, area: WrittenArea) -> Mapping[tuple[str, ...], object]:
 
 def of_recommendation(place: str, each: WrittenRecommendation) -> Mapping[tuple[str, ...], object]:
     return {("recommendation", place, name): getattr(each, name) for name in OF_RECOMMENDATION}
-
-
-def has_only_known_fields() -> bool:
-    """Whether every field of an action is compared, lines apart: a new one must not go unmeasured."""
-    from lineofsight.core.written_plans import WrittenAction  # noqa: PLC0415
-
-    return {each.name for each in fields(WrittenAction)} == {*OF_ACTION, "lines"}
