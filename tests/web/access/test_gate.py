@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.db import connection
 from django.http import Http404
 from django.utils import timezone
 
+from lineofsight.web.records.asked_deadlines import FoundDeadlines, counts_by
+from lineofsight.web.records.conditions import Condition
 from lineofsight.web.records.models import AccessLogEntry, Deadline
 from lineofsight.web.records.queries import (
     KEPT_BACK,
     child,
     children,
     deadlines,
+    deadlines_of,
     look,
     people_behind,
     restricted_references,
@@ -23,6 +27,7 @@ from lineofsight.web.records.queries import (
 from tests.factories.web_access import a_reader
 from tests.factories.web_accounts import a_team, someone
 from tests.factories.web_records import a_broken_glass, a_person, a_restriction, a_row, an_allocation
+from tests.factories.web_trackers import a_deadline
 
 pytestmark = pytest.mark.django_db
 EVERYBODY = {"allocated", "team", "below", "elsewhere", "nobody's"}
@@ -263,3 +268,74 @@ def test_broken_glass_opens_a_record_but_not_a_secret_address(housed, kind, expe
 
 def test_no_row_is_given_of_somebody_who_is_not_the_readers(housed):
     assert rows_of(housed, "addresses", reader=a_reader("social_worker")) == []
+
+
+# ---------------------------------------------------------------- what the gate gave, and what only looks like it
+
+
+@pytest.fixture
+def shut():
+    """A child with a row and a deadline, whom worker w1 sees and w9 does not."""
+    person = a_person("Ada")
+    an_allocation(person, worker_id="w1")
+    a_row("referrals", person)
+    a_deadline(person, due_on=date(2025, 3, 3))
+    return person
+
+
+def told(person, reader):
+    return len(rows_of(person, "referrals", reader=reader)), len(deadlines_of(person, reader=reader))
+
+
+def worker(number):
+    return a_reader("social_worker", user_id=0, workers=frozenset({number}))
+
+
+def test_whom_the_gate_gave_is_read_without_asking_again(shut, django_assert_num_queries):
+    reader = worker("w1")
+    person = child(shut.reference, reader=reader, what="overview")
+
+    with django_assert_num_queries(2):  # rows, and deadlines
+        assert told(person, reader) == (1, 1)
+
+
+def test_somebody_who_did_not_come_through_the_gate_is_read_only_if_the_gate_would_give_them(shut):
+    assert told(shut, worker("w1")) == (1, 1)
+    assert told(shut, worker("w9")) == (0, 0)
+
+
+def test_whom_the_gate_gave_to_another_is_not_given(shut):
+    person = child(shut.reference, reader=worker("w1"), what="overview")
+
+    assert told(person, worker("w9")) == (0, 0)
+
+
+def test_what_the_gate_gave_is_good_for_that_person_alone(shut):
+    other, reader = a_person("Bea"), worker("w1")
+    a_row("referrals", other)
+    given = child(shut.reference, reader=reader, what="overview")
+    other.given = given.given
+
+    assert told(other, reader) == (0, 0)
+
+
+def test_a_word_of_ones_own_is_no_proof(shut):
+    reader = worker("w9")
+    shut.given = SimpleNamespace(person=shut.pk, reader=reader)
+
+    assert told(shut, reader) == (0, 0)
+
+
+def test_deadlines_are_found_and_counted_of_the_people_seen(shut):
+    asked, each = Condition("due_on = %s", (date(2025, 3, 3),)), {"all": Condition("1 = 1")}
+
+    def found(reader):
+        deadlines = FoundDeadlines(asked, "records_deadline.id", reader)
+        return (
+            [one.person_id for one in deadlines],
+            deadlines.count(),
+            counts_by(("tracker",), each, asked, reader=reader),
+        )
+
+    assert found(worker("w1")) == ([shut.pk], 1, [(("assessment",), {"all": 1})])
+    assert found(worker("w9")) == ([], 0, [])

@@ -19,12 +19,15 @@ from django.utils import timezone
 
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.models import AccessLogEntry
+from lineofsight.web.records.read_by_sql import Columns, marks
+from lineofsight.web.records.rows import run_each
 
 SAID = ("at", "reader", "person", "what", "purpose", "roles", "broken_glass")
 ONE_WRITER_AT_A_TIME = 7_263_551_846
 """The number of the lock that writers of the log queue for on PostgreSQL. SQLite has one writer in any case."""
 CLOCKS_MAY_DIFFER = timedelta(seconds=5)
-AT_ONCE = 500
+_ENDS = Columns(AccessLogEntry, "id", "digest")
+_INSERT = f"INSERT INTO records_accesslogentry ({', '.join(SAID)}, digest) VALUES {marks((*SAID, 'digest'))}"  # noqa: S608 - our own names
 
 
 class NotLogged(Exception):  # noqa: N818 - it says what is so
@@ -91,7 +94,7 @@ def record_looks(
         return
     roles = ",".join(role.name for role in reader.roles)
     said = {"reader": reader.user_id, "what": what, "roles": roles}
-    entries = [AccessLogEntry(person=person, **said, **_why(person, purpose, through or {})) for person in numbers]
+    entries = [said | {"person": person} | _why(person, purpose, through or {}) for person in numbers]
     try:
         with transaction.atomic(durable=True):
             _append(entries)
@@ -104,13 +107,16 @@ def _why(person: int, purpose: str, through: Mapping[int, Glass]) -> dict[str, o
     return {"purpose": purpose or (glass.category if glass else ""), "broken_glass": glass.number if glass else None}
 
 
-def _append(entries: list[AccessLogEntry]) -> None:
+def _append(entries: list[dict[str, object]]) -> None:
+    """One statement for all entries, put together here: a page of children waits for it."""
     _wait_for_other_writers()
     digest, now = head().digest, timezone.now()
+    written_at, rows = connection.ops.adapt_datetimefield_value(now), []
     for entry in entries:
-        entry.at = now
-        entry.digest = digest = seal([getattr(entry, name) for name in SAID], digest)
-    AccessLogEntry.objects.bulk_create(entries, batch_size=AT_ONCE)
+        said = [now, *(entry[name] for name in SAID[1:])]
+        digest = seal(said, digest)
+        rows.append((written_at, *said[1:], digest))
+    run_each(_INSERT, rows)
 
 
 def _wait_for_other_writers() -> None:
@@ -129,8 +135,8 @@ def seal(said: list[object], digest_before: str) -> str:
 
 def head() -> Head:
     """Where the log ends now. Kept in another place, it shows later whether the end was cut off."""
-    latest = AccessLogEntry.objects.order_by("-pk").values_list("pk", "digest").first()
-    return Head(*latest) if latest else Head()
+    latest = _ENDS.select("FROM records_accesslogentry ORDER BY id DESC LIMIT 1")
+    return Head(*latest[0]) if latest else Head()
 
 
 def verify(*, kept: Iterable[Head] = ()) -> Verdict:

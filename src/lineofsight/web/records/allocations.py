@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.models import Allocation, Person, model_of
 from lineofsight.web.records.queries import children
+from lineofsight.web.records.read_by_sql import Columns, Objects, marks
+
+_ALLOCATIONS = Objects(Allocation, team_name="team__name")
+_WITH_TEAMS = "FROM records_allocation LEFT JOIN accounts_team ON accounts_team.id = records_allocation.team_id"
+
+
+def allocations_of(person: Person) -> list[Allocation]:
+    """Who works with somebody who came through the gate, whoever holds the case first; each with its ``team_name``."""
+    theirs = "WHERE records_allocation.person_id = %s ORDER BY holds_case DESC, role, records_allocation.id"
+    return _ALLOCATIONS.select(f"{_WITH_TEAMS} {theirs}", [person.pk])
 
 
 def allocations_to(workers: Collection[str], *, reader: Reader) -> list[Allocation]:
@@ -54,7 +65,15 @@ def names_of_teams(numbers: Iterable[str]) -> dict[str, str]:
 
 
 def _names(table: str, key: str, wanted: set[str]) -> dict[str, str]:
+    """The newest load names them."""
     if not wanted:
         return {}
-    found = model_of(table).objects.filter(**{f"{key}__in": wanted}).order_by("load_id")
-    return {number: name for number, name in found.values_list(key, "name") if name}
+    found = _named(table, key).select(
+        f"FROM records_{table} WHERE {key} IN {marks(wanted)} ORDER BY load_id", [*wanted]
+    )
+    return {number: name for number, name in found if name}
+
+
+@cache
+def _named(table: str, key: str) -> Columns:
+    return Columns(model_of(table), key, "name")

@@ -9,6 +9,9 @@ from django.conf import settings
 from django.utils import timezone
 
 from lineofsight.web.records.models import Load
+from lineofsight.web.records.read_by_sql import Columns
+
+_LOADED = Columns(Load, "as_at", "made_at")
 
 
 @dataclass(frozen=True)
@@ -42,6 +45,6 @@ def records_as_at() -> AsAt:
     Without any load it is today. Files that say they were drawn tomorrow tell of today at the latest.
     """
     today = timezone.localdate()
-    newest = Load.objects.filter(undone_at__isnull=True).order_by("-as_at", "-made_at")
-    day, loaded_at = newest.values_list("as_at", "made_at").first() or (today, None)
+    newest = _LOADED.select("FROM records_load WHERE undone_at IS NULL ORDER BY as_at DESC, made_at DESC LIMIT 1")
+    day, loaded_at = newest[0] if newest else (today, None)
     return AsAt(min(day, today), loaded_at, today)

@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.http import Http404
-from django.utils import timezone
 
-from lineofsight.web.accounts.permissions import Permission, Reach
+from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.access_log import Glass, record_looks
-from lineofsight.web.records.models import Allocation, BrokenGlass, Deadline, Person, Restriction, model_of
+from lineofsight.web.records.conditions import NOBODY, Holds
+from lineofsight.web.records.models import BrokenGlass, Deadline, Person, Restriction, model_of
+from lineofsight.web.records.read_by_sql import Columns, Objects, marks
+from lineofsight.web.records.who_may_see import (
+    STANDS,
+    behind_glass,
+    closed_to,
+    may_see,
+    not_opened_to,
+    open_glass,
+    within_reach,
+)
 
 KEPT_SECRET = {"addresses": ("postcode", "lines"), "placements": ("postcode", "urn")}
 """The columns that tell where somebody lives. Where their address is restricted, few are given them."""
@@ -20,10 +32,22 @@ TELL_WHERE = ("risk", "adoption")
 KEPT_BACK = "Kept secret"
 CROWD = 500
 
+_PEOPLE, _DEADLINES, _GLASS = Objects(Person), Objects(Deadline), Columns(BrokenGlass, "person", "id", "category")
+_CLOSED = Columns(Restriction, "id")
+_RUNNING_ONLY = "AND met_on IS NULL AND ended_on IS NULL"
+
+
+@dataclass(frozen=True, eq=False)
+class _Given:
+    """That the gate gave this person to this reader, in this request: what is read of them need not ask again."""
+
+    person: int
+    reader: Reader
+
 
 def children(*, reader: Reader) -> QuerySet[Person]:
     """The people whom the reader may see. To show any of them, pass them through ``look``."""
-    return Person.objects.filter(_may_see(reader, "pk"))
+    return Person.objects.filter(Holds(may_see(reader), "pk"))
 
 
 def look(people: Iterable[Person], *, reader: Reader, what: str, purpose: str = "") -> list[Person]:
@@ -45,15 +69,25 @@ def child(reference: str, *, reader: Reader, what: str) -> Person:
     Raises:
         Http404: there is none whom the reader may see.
     """
-    found = look(children(reader=reader).filter(reference=reference)[:1], reader=reader, what=what)
-    if not found:
-        raise Http404
-    return found[0]
+    for person in look(_seen("reference = %s", [reference], reader), reader=reader, what=what):
+        person.given = _Given(person.pk, reader)
+        return person
+    raise Http404
+
+
+def children_numbered(numbers: Collection[int], *, reader: Reader) -> list[Person]:
+    """Those of these people (by primary key) whom the reader may see. To show them, pass them through ``look``."""
+    return _seen(f"id IN {marks(numbers)}", numbers, reader) if numbers else []
+
+
+def _seen(asked: str, values: Collection[object], reader: Reader) -> list[Person]:
+    seen = may_see(reader)
+    return _PEOPLE.select(f"FROM records_person WHERE {asked} AND {seen.on('id')}", [*values, *seen.values])
 
 
 def deadlines(*, reader: Reader) -> QuerySet[Deadline]:
     """The deadlines of the people whom the reader may see. To show whose they are, pass the people through ``look``."""
-    return Deadline.objects.filter(_may_see(reader, "person"))
+    return Deadline.objects.filter(Holds(may_see(reader), "person"))
 
 
 def people_behind(identities: Sequence[tuple[str, str]], *, reader: Reader) -> dict[tuple[str, str], Person]:
@@ -67,25 +101,53 @@ def people_behind(identities: Sequence[tuple[str, str]], *, reader: Reader) -> d
     return {key: told[key] for key in identities if key in told}
 
 
+def deadlines_of(person: Person, *, reader: Reader, running_only: bool = False) -> list[Deadline]:
+    """A person's deadlines, the soonest due first and those without a due date last; none where they are not theirs."""
+    if not _may_read(person, reader):
+        return []
+    which = _RUNNING_ONLY if running_only else ""
+    order = "ORDER BY due_on ASC NULLS LAST, id"
+    return _DEADLINES.select(f"FROM records_deadline WHERE person_id = %s {which} {order}", [person.pk])
+
+
 def rows_of(person: Person, table: str, *, reader: Reader) -> list[dict[str, object]]:
     """A person's rows of a canonical table, for a page that ``child`` has logged; none where they are not the reader's.
 
     Where somebody lives stands there as ``KEPT_BACK`` for those who may not be told, whether it is known or not.
     """
-    found = model_of(table).objects.filter(_may_see(reader, "person"), person=person).order_by("pk")
+    if not _may_read(person, reader):
+        return []
+    columns, found_in = _canonical(table)
+    rows = [dict(zip(columns.names, row, strict=True)) for row in columns.select(found_in, [person.pk])]
     secret = KEPT_SECRET.get(table, ())
     if not secret or may_be_told_where(person, reader=reader):
-        return list(found.values())
-    return [row | dict.fromkeys(secret, KEPT_BACK) for row in found.values()]
+        return rows
+    return [row | dict.fromkeys(secret, KEPT_BACK) for row in rows]
+
+
+@cache
+def _canonical(table: str) -> tuple[Columns, str]:
+    """All columns of a table, and where the rows of one person stand."""
+    model = model_of(table)
+    return Columns(model), f'FROM "{model._meta.db_table}" WHERE person_id = %s ORDER BY id'
+
+
+def _may_read(person: Person, reader: Reader) -> bool:
+    """Whether the gate gave this person to this reader just now, or would. Of anybody else nothing is read."""
+    given = getattr(person, "given", None)
+    if isinstance(given, _Given) and given.reader is reader and given.person == person.pk:
+        return True
+    return bool(children_numbered([person.pk], reader=reader))
 
 
 def may_be_told_where(person: Person, *, reader: Reader) -> bool:
     """Whether the reader may know where this person lives, or lived."""
-    return (
-        not _standing()
-        .filter(_not_opened_to(reader), Q(addresses_only=True) | Q(kind__in=TELL_WHERE), person=person)
-        .exists()
-    )
+    closed = not_opened_to(reader)
+    if closed == NOBODY:
+        return True
+    told = f"{STANDS} AND {closed.sql} AND (addresses_only OR kind IN {marks(TELL_WHERE)}) AND person_id = %s"
+    found = _CLOSED.select(f"FROM records_restriction WHERE {told} LIMIT 1", [*closed.values, *TELL_WHERE, person.pk])
+    return not found
 
 
 def restricted_references(*, reader: Reader) -> list[str]:
@@ -93,65 +155,16 @@ def restricted_references(*, reader: Reader) -> list[str]:
 
     Adopted children are left out: that there is a record is itself the secret.
     """
-    adopted = _standing().filter(kind="adoption").values("person")
-    found = Person.objects.filter(_within_reach(reader, "pk"), pk__in=_closed_to(reader)).exclude(pk__in=adopted)
-    return list(found.exclude(_glass(reader, "pk")).order_by("reference").values_list("reference", flat=True))
+    closed = within_reach(reader) & closed_to(reader) & ~behind_glass(reader)
+    adopted = Restriction.objects.filter(lifted_on__isnull=True, kind="adoption").values("person")
+    found = Person.objects.filter(Holds(closed, "pk")).exclude(pk__in=adopted)
+    return list(found.order_by("reference").values_list("reference", flat=True))
 
 
 def glass_open_to(reader: Reader) -> dict[int, Glass]:
     """The people whom the reader sees only because they broke the glass, with the glass."""
     if not reader.may(Permission.BREAK_GLASS):
         return {}
-    found = _open_glass(reader).values_list("person", "pk", "category")
+    opened = open_glass(reader)
+    found = _GLASS.select(f"FROM records_brokenglass WHERE {opened.sql}", opened.values)
     return {person: Glass(number, category) for person, number, category in found}
-
-
-# ---------------------------------------------------------------- who may see whom
-
-
-def _may_see(reader: Reader, person: str) -> Q:
-    """Within their reach and not restricted; or, for an hour, behind glass that they broke.
-
-    ``person`` is the way from the rows asked for to the person. Each part is a list of people that the database makes
-    once, since those restricted, and those allocated to one team, are few beside all people.
-    """
-    if reader.reach is Reach.NOBODY:
-        return Q(pk__in=())
-    return (_within_reach(reader, person) & ~Q(**{f"{person}__in": _closed_to(reader)})) | _glass(reader, person)
-
-
-def _within_reach(reader: Reader, person: str) -> Q:
-    if reader.reach is Reach.NOBODY:
-        return Q(pk__in=())
-    if reader.reach is Reach.SERVICE:
-        return Q()
-    allocated = Q(worker_id__in=reader.workers - {""})
-    if reader.reach is Reach.TEAM:
-        allocated |= Q(team_id__in=reader.teams)
-    return Q(**{f"{person}__in": Allocation.objects.filter(allocated).values("person")})
-
-
-def _closed_to(reader: Reader) -> QuerySet[Restriction]:
-    """The people with a restriction that leaves this reader out."""
-    return _standing().filter(_not_opened_to(reader), addresses_only=False).values("person")
-
-
-def _standing() -> QuerySet[Restriction]:
-    return Restriction.objects.filter(lifted_on__isnull=True)
-
-
-def _not_opened_to(reader: Reader) -> Q:
-    """Restrictions of which the reader is neither the owner nor named, unless their role opens them all."""
-    if reader.may(Permission.OPEN_RESTRICTED):
-        return Q(pk__in=())
-    return ~Q(owner=reader.user_id) & ~Q(shared_with__user=reader.user_id)
-
-
-def _glass(reader: Reader, person: str) -> Q:
-    if not reader.may(Permission.BREAK_GLASS):
-        return Q(pk__in=())
-    return Q(**{f"{person}__in": _open_glass(reader).values("person")})
-
-
-def _open_glass(reader: Reader) -> QuerySet[BrokenGlass]:
-    return BrokenGlass.objects.filter(user=reader.user_id, until_at__gt=timezone.now(), person__isnull=False)

@@ -10,6 +10,9 @@ from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.models import Person, Restriction
 from lineofsight.web.records.queries import children, look
+from lineofsight.web.records.read_by_sql import Objects
+
+_RESTRICTIONS = Objects(Restriction)
 
 
 def restrictions(*, reader: Reader) -> QuerySet[Restriction]:
@@ -37,6 +40,13 @@ def restriction(reference: str, *, reader: Reader) -> Restriction:
 def restrictions_of(person: Person) -> list[Restriction]:
     """What restricts a person's record, for a page that has been logged already."""
     return list(person.restrictions.filter(lifted_on__isnull=True).select_related("owner").order_by("pk"))
+
+
+def standing_restrictions(person: Person) -> list[Restriction]:
+    """The same, the oldest first and without their owners, for the warnings on each page of theirs."""
+    return _RESTRICTIONS.select(
+        "FROM records_restriction WHERE person_id = %s AND lifted_on IS NULL ORDER BY from_on, id", [person.pk]
+    )
 
 
 def count_overdue_reviews() -> int:

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import F, Q
+from lineofsight.web.records.asked_deadlines import RUNNING
+from lineofsight.web.records.conditions import EVERYBODY, Condition
 
 WEEK, FOUR_WEEKS = 7, 28
 A_YEAR = timedelta(days=365)
-RUNNING = Q(met_on__isnull=True, ended_on__isnull=True)
 
-Condition = Callable[[date, int], Q]
+Chosen = Callable[[date, int], Condition]
 """Which deadlines of those that run (or, met late, of those that were met), as at a day and with a window of days."""
 
 
@@ -24,42 +24,42 @@ class Show:
     title: str
     about: str
     empty: str
-    condition: Condition
+    condition: Chosen
     is_running: bool = True
 
-    def chosen(self, on: date, within: int) -> Q:
+    def chosen(self, on: date, within: int) -> Condition:
         """The deadlines it shows, as at a day and with a window of so many days."""
         return RUNNING & self.condition(on, within) if self.is_running else self.condition(on, within)
 
 
-def overdue(on: date, within: int) -> Q:
+def overdue(on: date, within: int) -> Condition:
     """Due before the day. What is due on the day itself is still in time."""
-    return Q(due_on__lt=on)
+    return Condition("due_on < %s", (on,))
 
 
-def due_soon(on: date, within: int) -> Q:
+def due_soon(on: date, within: int) -> Condition:
     """Due on the day or in the days after it, as many as the window has."""
-    return Q(due_on__gte=on, due_on__lte=on + timedelta(days=within))
+    return Condition("due_on BETWEEN %s AND %s", (on, on + timedelta(days=within)))
 
 
-def coming(on: date, within: int) -> Q:
+def coming(on: date, within: int) -> Condition:
     """Due after the window."""
-    return Q(due_on__gt=on + timedelta(days=within))
+    return Condition("due_on > %s", (on + timedelta(days=within),))
 
 
-def without_date(on: date, within: int) -> Q:
+def without_date(on: date, within: int) -> Condition:
     """Nobody can say until when."""
-    return Q(due_on__isnull=True)
+    return Condition("due_on IS NULL")
 
 
-def met_late(on: date, within: int) -> Q:
+def met_late(on: date, within: int) -> Condition:
     """Met after the due day, in the year up to the day."""
-    return Q(met_on__gt=F("due_on"), met_on__gte=on - A_YEAR, met_on__lte=on)
+    return Condition("met_on > due_on AND met_on BETWEEN %s AND %s", (on - A_YEAR, on))
 
 
-def all_open(on: date, within: int) -> Q:
+def all_open(on: date, within: int) -> Condition:
     """With and without a due date."""
-    return Q()
+    return EVERYBODY
 
 
 _IN_ORDER = (

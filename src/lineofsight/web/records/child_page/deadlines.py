@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, QuerySet
-
 from lineofsight.core.timescales import Due, Evidence
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.due import Days, Standing, days_late, days_left, rule_of, standing
 from lineofsight.web.records.models import Deadline, Person
-from lineofsight.web.records.queries import deadlines
+from lineofsight.web.records.queries import deadlines_of
 
 MISSED = {Standing.MET_LATE, Standing.STOPPED_OVERDUE}
 
@@ -62,7 +60,7 @@ def clock(deadline: Deadline, on: date) -> Clock:
 
 def clocks(person: Person, on: date, *, reader: Reader) -> Clocks:
     """Every clock of the child as at a day."""
-    found = [clock(deadline, on) for deadline in _soonest_first(person, reader)]
+    found = [clock(deadline, on) for deadline in deadlines_of(person, reader=reader)]
     newest_first = [each for each in reversed(found) if not _runs(each)]
     missed = tuple(each for each in newest_first if each.standing in MISSED)
     kept = tuple(each for each in newest_first if each.standing not in MISSED)
@@ -71,12 +69,7 @@ def clocks(person: Person, on: date, *, reader: Reader) -> Clocks:
 
 def running_clocks(person: Person, on: date, *, reader: Reader) -> list[Clock]:
     """The clocks that run as at a day, the soonest due first; those without a due date stand last."""
-    running = _soonest_first(person, reader).filter(met_on__isnull=True, ended_on__isnull=True)
-    return [clock(deadline, on) for deadline in running]
-
-
-def _soonest_first(person: Person, reader: Reader) -> QuerySet[Deadline]:
-    return deadlines(reader=reader).filter(person=person).order_by(F("due_on").asc(nulls_last=True), "pk")
+    return [clock(deadline, on) for deadline in deadlines_of(person, reader=reader, running_only=True)]
 
 
 def _runs(each: Clock) -> bool:

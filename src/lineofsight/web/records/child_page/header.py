@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.records.allocations import allocations_of
 from lineofsight.web.records.as_at import AsAt, records_as_at
 from lineofsight.web.records.child_page.ages import age_in_words
 from lineofsight.web.records.child_page.warnings import warnings
@@ -31,7 +32,7 @@ def header_of(reference: str, *, reader: Reader, what: str) -> Header:
         Http404: there is no such person whom the reader may see.
     """
     person, as_at = child(reference, reader=reader, what=f"child: {what}"), records_as_at()
-    allocations = list(person.allocations.select_related("team").order_by("-holds_case", "role", "pk"))
+    allocations = allocations_of(person)
     return Header(
         person,
         age_in_words(person, as_at.day),

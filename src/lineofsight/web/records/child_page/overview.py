@@ -12,8 +12,10 @@ from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.common.templatetags.words import day
 from lineofsight.web.records.child_page.deadlines import Clock, running_clocks
 from lineofsight.web.records.child_page.header import Header
-from lineofsight.web.records.models import Person
+from lineofsight.web.records.models import Identity, Person
+from lineofsight.web.records.read_by_sql import Columns
 
+_NUMBERS = Columns(Identity, "source", "child_id")
 FIRST = 10
 
 
@@ -31,7 +33,7 @@ def overview(header: Header, *, reader: Reader) -> Overview:
     """What the first page tells. Who may not see deadlines is told of none."""
     person = header.person
     running = running_clocks(person, header.as_at.day, reader=reader) if reader.may(Permission.SEE_DEADLINES) else ()
-    numbers = person.identities.order_by("source", "child_id").values_list("source", "child_id")
+    numbers = _NUMBERS.select("FROM records_identity WHERE person_id = %s ORDER BY source, child_id", [person.pk])
     return Overview(_facts(person, header.age), tuple(numbers), tuple(running[:FIRST]), max(len(running) - FIRST, 0))
 
 

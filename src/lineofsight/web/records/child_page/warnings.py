@@ -12,6 +12,7 @@ from lineofsight.web.common.templatetags.words import day
 from lineofsight.web.records.due import rule_from
 from lineofsight.web.records.models import Allocation, Person
 from lineofsight.web.records.queries import rows_of
+from lineofsight.web.records.restrictions import standing_restrictions
 
 AWAY = "A"
 LONG_PLANS = (
@@ -31,7 +32,7 @@ def warnings(person: Person, allocations: list[Allocation], on: date, *, reader:
 
 
 def _restricted(person: Person) -> Iterator[str]:
-    for restriction in person.restrictions.filter(lifted_on__isnull=True).order_by("from_on", "pk"):
+    for restriction in standing_restrictions(person):
         what = "Where this person lives is restricted" if restriction.addresses_only else "Restricted record"
         yield f"{what}: {restriction.get_kind_display().lower()}. Do not tell anybody what you read here."
 

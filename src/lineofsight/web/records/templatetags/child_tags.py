@@ -36,7 +36,7 @@ def child_head(header: Header) -> dict[str, object]:
 
 
 def _held_by(holders: Iterable[Allocation]) -> str:
-    told = ((each.worker_name or each.worker_id, each.team.name if each.team else "") for each in holders)
+    told = ((each.worker_name or each.worker_id, each.team_name or "") for each in holders)
     return "; ".join(", ".join(filter(None, pair)) for pair in told) or NOT_RECORDED
 
 

@@ -7,18 +7,20 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Model
+from django.db.models import Model
 
 from lineofsight.core.deadlines import Tracker
 from lineofsight.web.accounts.queries import teams_under
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.allocations import caseloads, names_of_workers
+from lineofsight.web.records.asked_deadlines import RUNNING, counts_by
 from lineofsight.web.records.child_page.ages import age_in_words
-from lineofsight.web.records.queries import deadlines, look
+from lineofsight.web.records.conditions import one_of
+from lineofsight.web.records.queries import look
 from lineofsight.web.trackers.definitions import all_trackers
 from lineofsight.web.trackers.forms import NOBODY
 from lineofsight.web.trackers.queries.tracker import NO_WORKER
-from lineofsight.web.trackers.shows import RUNNING, WEEK, due_soon, overdue
+from lineofsight.web.trackers.shows import WEEK, due_soon, overdue
 
 
 @dataclass(frozen=True)
@@ -87,14 +89,12 @@ def _told(cells: Mapping[str, Mapping[str, Cell]]) -> dict[str, Tracker]:
 
 
 def _cells(on: date, reader: Reader, teams: Collection[int]) -> dict[str, dict[str, Cell]]:
-    found = deadlines(reader=reader).filter(RUNNING)
-    if teams:
-        found = found.filter(team__in=teams)
-    each = {"late": Count("tracker", filter=overdue(on, 0)), "due": Count("tracker", filter=due_soon(on, WEEK))}
-    counted = found.order_by().values("worker_id", "tracker").annotate(**each)
+    each = {"overdue": overdue(on, 0), "due": due_soon(on, WEEK)}
+    asked = RUNNING & one_of("team_id", teams) if teams else RUNNING
+    counted = counts_by(("worker_id", "tracker"), each, asked, reader=reader)
     cells: dict[str, dict[str, Cell]] = defaultdict(dict)
-    for row in counted:
-        cells[row["worker_id"]][row["tracker"]] = Cell(row["late"], row["due"])
+    for (worker, tracker), counts in counted:
+        cells[worker][tracker] = Cell(**counts)
     return cells
 
 

@@ -12,11 +12,13 @@ from django.db.models import Model
 
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.records.allocations import allocations_to
+from lineofsight.web.records.asked_deadlines import RUNNING, FoundDeadlines
 from lineofsight.web.records.child_page.ages import age_in_words
 from lineofsight.web.records.child_page.deadlines import Clock, clock
-from lineofsight.web.records.queries import children, deadlines, look
+from lineofsight.web.records.conditions import one_of
+from lineofsight.web.records.queries import children_numbered, look
 from lineofsight.web.trackers.definitions import all_trackers
-from lineofsight.web.trackers.shows import RUNNING, WEEK
+from lineofsight.web.trackers.shows import WEEK
 
 
 class Press(Enum):
@@ -76,7 +78,8 @@ def my_children(reader: Reader, own: str, on: date) -> list[Work]:
         person: Work(person, tuple(sorted(roles[person])), () if "" in names else tuple(sorted(names)))
         for person, names in covered.items()
     }
-    for deadline in deadlines(reader=reader).filter(RUNNING, person__in=found, tracker__in=all_trackers()):
+    asked = RUNNING & one_of("person_id", found) & one_of("tracker", all_trackers())
+    for deadline in FoundDeadlines(asked, "records_deadline.id", reader):
         found[deadline.person_id].clocks.append(clock(deadline, on))
     for work in found.values():
         work.press = _press(work, on)
@@ -100,7 +103,7 @@ def counts_by_press(found: Iterable[Work]) -> dict[Press, int]:
 
 def shown(found: Sequence[Work], on: date, *, reader: Reader) -> list[tuple[Press, list[Shown]]]:
     """These children's work, to be shown, under what presses; that they were looked at stands in the log."""
-    wanted = children(reader=reader).filter(pk__in=[work.person for work in found])
+    wanted = children_numbered([work.person for work in found], reader=reader)
     people = {person.pk: person for person in look(wanted, reader=reader, what="my work")}
     told = [Shown(people[work.person], age_in_words(people[work.person], on), work) for work in found]
     groups = ((press, [each for each in told if each.work.press is press]) for press in Press)

@@ -6,18 +6,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from django.db.models import Count, F, Model, QuerySet
-from django.db.models.expressions import OrderBy
+from django.db.models import Model
 
 from lineofsight.web.accounts.permissions import Permission, Reach
 from lineofsight.web.accounts.queries import teams_under
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.accounts.teams import teams_as_they_stand
 from lineofsight.web.records.allocations import names_of_workers
+from lineofsight.web.records.asked_deadlines import RUNNING, FoundDeadlines, counts_by, counts_of
 from lineofsight.web.records.child_page.deadlines import Clock, clock
-from lineofsight.web.records.queries import children, deadlines, look
+from lineofsight.web.records.conditions import Condition, one_of
+from lineofsight.web.records.queries import children_numbered, look
 from lineofsight.web.trackers.forms import NOBODY
-from lineofsight.web.trackers.shows import COUNTED, RUNNING, SHOWS
+from lineofsight.web.trackers.shows import COUNTED, SHOWS
 
 NO_WORKER = "No worker"
 
@@ -46,9 +47,9 @@ class Line:
 
 SORTS = {
     "due": ("due_on",),
-    "child": ("person__surname", "person__forename", "person"),
+    "child": ("records_person.surname", "records_person.forename", "records_person.id"),
     "started": ("started_on",),
-    "team": ("team__name",),
+    "team": ("accounts_team.name",),
     "met": ("met_on",),
 }
 """What the columns of a tracker can be sorted by. A minus before the name turns the order round."""
@@ -56,21 +57,22 @@ SORTS = {
 
 def counts(asked: Asked, on: date, *, reader: Reader) -> dict[str, int]:
     """How many running deadlines each way of looking shows, in one pass."""
-    each = {name: Count("tracker", filter=SHOWS[name].condition(on, asked.within)) for name in COUNTED}
-    return _within_filter(asked, reader).filter(RUNNING).aggregate(**each)
+    each = {name: SHOWS[name].condition(on, asked.within) for name in COUNTED}
+    return counts_of(each, _within_filter(asked) & RUNNING, reader=reader)
 
 
-def lines_of(asked: Asked, on: date, *, reader: Reader) -> QuerySet:
+def lines_of(asked: Asked, on: date, *, reader: Reader) -> FoundDeadlines:
     """The deadlines asked for, in the order asked for; not yet looked at, so not to be shown."""
-    return _within_filter(asked, reader).filter(SHOWS[asked.show].chosen(on, asked.within)).order_by(*_order(asked))
+    chosen = _within_filter(asked) & SHOWS[asked.show].chosen(on, asked.within)
+    return FoundDeadlines(chosen, _order(asked), reader)
 
 
-def _within_filter(asked: Asked, reader: Reader) -> QuerySet:
-    found = deadlines(reader=reader).filter(tracker=asked.tracker)
+def _within_filter(asked: Asked) -> Condition:
+    found = one_of("tracker", [asked.tracker])
     if asked.team:
-        found = found.filter(team__in=teams_under({int(asked.team)}))
+        found &= one_of("records_deadline.team_id", teams_under({int(asked.team)}))
     if asked.worker:
-        found = found.filter(worker_id="" if asked.worker == NOBODY else asked.worker)
+        found &= one_of("worker_id", ["" if asked.worker == NOBODY else asked.worker])
     return found
 
 
@@ -80,17 +82,17 @@ def sorted_by(asked: Asked) -> str:
     return asked.sort if asked.sort.removeprefix("-") in SORTS else usual
 
 
-def _order(asked: Asked) -> Iterable[OrderBy]:
+def _order(asked: Asked) -> str:
     name = sorted_by(asked)
-    fields = SORTS[name.removeprefix("-")]
-    for field in (*fields, *(("due_on",) if "due_on" not in fields else ()), "pk"):
-        yield F(field).desc(nulls_last=True) if name.startswith("-") else F(field).asc(nulls_last=True)
+    columns = (*SORTS[name.removeprefix("-")], "due_on", "records_deadline.id")
+    way = "DESC" if name.startswith("-") else "ASC"
+    return ", ".join(f"{column} {way} NULLS LAST" for column in dict.fromkeys(columns))
 
 
 def shown(found: Iterable[Model], on: date, *, reader: Reader, what: str) -> list[Line]:
     """These deadlines with their children, to be shown on a page or in a file called ``what``; the log says so."""
     rows = list(found)
-    wanted = children(reader=reader).filter(pk__in={row.person_id for row in rows})
+    wanted = children_numbered({row.person_id for row in rows}, reader=reader)
     people = {person.pk: person for person in look(wanted, reader=reader, what=what)}
     names = names_of_workers(row.worker_id for row in rows) if reader.may(Permission.SEE_FIGURES_BY_WORKER) else {}
     return [
@@ -98,11 +100,6 @@ def shown(found: Iterable[Model], on: date, *, reader: Reader, what: str) -> lis
         for row in rows
         if row.person_id in people
     ]
-
-
-def with_teams(found: QuerySet) -> QuerySet:
-    """The same deadlines, each with its team's name."""
-    return found.annotate(team_name=F("team__name"))
 
 
 def teams_to_choose(reader: Reader) -> list[tuple[int, str]]:
@@ -126,7 +123,7 @@ def workers_to_choose(asked: Asked, *, reader: Reader) -> list[tuple[str, str]]:
     found = {asked.worker} if asked.worker else set()
     if asked.team or reader.reach is not Reach.SERVICE:
         of_all_workers = replace(asked, worker="")
-        rows = _within_filter(of_all_workers, reader).filter(RUNNING).order_by().values_list("worker_id", flat=True)
-        found |= {worker or NOBODY for worker in rows.distinct()}
+        rows = counts_by(("worker_id",), {}, _within_filter(of_all_workers) & RUNNING, reader=reader)
+        found |= {worker or NOBODY for (worker,), _ in rows}
     names = {NOBODY: NO_WORKER} | names_of_workers(found - {NOBODY})
     return sorted(((worker, names.get(worker, worker)) for worker in found), key=lambda worker: worker[1])

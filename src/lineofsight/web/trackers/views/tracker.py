@@ -24,7 +24,6 @@ from lineofsight.web.trackers.queries.tracker import (
     shown,
     sorted_by,
     teams_to_choose,
-    with_teams,
     workers_to_choose,
 )
 from lineofsight.web.trackers.shows import COUNTED, SHOWS
@@ -46,7 +45,7 @@ def tracker(request: HttpRequest, name: str) -> HttpResponse:
     question = _question(request, name)
     asked, on, reader = question.asked, question.as_at.day, request.reader
     counted = counts(asked, on, reader=reader)
-    found = Paginator(with_teams(lines_of(asked, on, reader=reader)), LINES_ON_A_PAGE)
+    found = Paginator(lines_of(asked, on, reader=reader), LINES_ON_A_PAGE)
     if asked.show in counted:
         found.count = counted[asked.show]
     page = found.get_page(request.GET.get("page"))
@@ -61,7 +60,7 @@ def tracker_download(request: HttpRequest, name: str) -> HttpResponse:
     """Every line that the page would show, as CSV. Each child in it stands in the log as taken away."""
     question = _question(request, name)
     asked, on = question.asked, question.as_at.day
-    found = with_teams(lines_of(asked, on, reader=request.reader))
+    found = lines_of(asked, on, reader=request.reader)
     lines = shown(found, on, reader=request.reader, what=f"download: tracker {name}")
     response = HttpResponse(as_csv(lines, on), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = f'attachment; filename="{name}-{asked.show}-as-at-{on.isoformat()}.csv"'
