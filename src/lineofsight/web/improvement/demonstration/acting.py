@@ -90,7 +90,7 @@ def act_out(*, people: dict[str, User], on: date) -> Plan:
             about="Our answer to the inspection, and since the summer to the peer challenge as well.",
             scale=library_scales()[SCALE],
             library_scale=SCALE,
-            inspections=list({each.inspection for each in stage.asked.values()}),
+            inspections=list(dict.fromkeys(each.inspection for each in stage.asked.values())),
             follows=before,
         )
         for area in AREAS:
@@ -130,7 +130,7 @@ def _inspections(stage: Stage) -> None:
             made = add_recommendation(
                 inspection=found, number=number, inspectors_words=theirs, council_words=ours, by=stage.director
             )
-            stage.asked.setdefault(number, made)
+            stage.asked[number] = made
 
 
 def _aims(stage: Stage) -> Objective:
@@ -165,7 +165,7 @@ def _area(stage: Stage, area: Area, aim: Objective) -> None:
             start_on=stage.day(PLANNED),
             due_on=stage.day(told.due_ago),
             leads=[(words, stage.readers[role].user_id)],
-            answers=[stage.asked[told.asked]],
+            answers=[stage.asked[number] for number in told.asked.split()],
             by=stage.director,
         )
         _tests(stage, stage.actions[told.number], told.tests)

@@ -301,7 +301,7 @@ AREAS = (
                 "Follow each finding of an audit at 30, 60 and 90 days.",
                 "List of findings by month 1; first follow-ups by month 2.",
                 ("Quality assurance", AUDITOR),
-                "4",
+                "4 A",
                 -60,
                 steps=((280, "agreed", ""), (250, "in_progress", "")),
                 updates=((100, "Of 34 findings, 21 have been followed at 30 days."),),

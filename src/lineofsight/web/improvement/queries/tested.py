@@ -84,7 +84,7 @@ def of_a_figure(test: SuccessTest, definition: Definition | None, months: Sequen
             break
         row += 1
     parts = f" ({latest.parts})" if latest.parts else ""
-    said = f"{latest.shown}{parts} in {latest.words}"
+    said = f"{latest.shown}{parts} {'on' if definition.is_stock else 'in'} {latest.words}"
     return Tested(test, _impact(test, row), f"{said}; {_for_how_long(test, row)}.", definition, latest, row)
 
 
