@@ -37,7 +37,7 @@ def outside_imports(floor: str) -> set[str]:
         ("core", set()),
         ("schema", {"ibis"}),
         ("library", {"ibis"}),
-        ("formats", {"docx", "lxml", "markdown_it", "pdfplumber", "pypdfium2", "python_calamine", "xlsxwriter"}),
+        ("formats", {"lxml", "markdown_it", "pypdfium2", "python_calamine", "xlsxwriter"}),
         ("documents", {"docx", "weasyprint"}),
     ),
 )

@@ -10,12 +10,15 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from textwrap import shorten
 
 from lineofsight.cli._presentation import Row, show_one, show_table
-from lineofsight.core.written_plans import WrittenPlan, as_json
+from lineofsight.core.written_plans import WrittenArea, WrittenPlan, as_json
 from lineofsight.formats.plans import read_plan, said_of
 
 FORMATS = ("table", "json")
+WIDTH = 58
+"""How many letters of long words a table shows."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,38 +48,34 @@ def print_plan(plan: WrittenPlan, said: str) -> None:
         "inspection": plan.inspection,
     }
     show_table([{"of the plan": name, "says": value} for name, value in front.items()])
-    parts = {
-        "Rating scale": [{"rating": name, "meaning": meaning} for name, meaning in plan.rating_scale.items()],
-        "Actions": action_rows(plan),
-        "Recommendations": recommendation_rows(plan),
-        "Not understood": [{"lines": lines_said(left.lines), "text": left.text} for left in plan.not_understood],
-    }
-    for heading, rows in parts.items():
-        if rows:
-            print(f"\n{heading}")
-            show_table(rows)
-
-
-def action_rows(plan: WrittenPlan) -> list[Row]:
-    """A row for each action; an area without actions has a row of its own."""
-    rows: list[Row] = []
+    _show("Rating scale", [{"rating": name, "meaning": _short(meaning)} for name, meaning in plan.rating_scale.items()])
     for area in plan.areas:
-        said: Row = {"area": " ".join(each for each in (area.number, area.title) if each), "owner": area.owner}
-        rows += [
-            {
-                **said,
-                "no": action.number,
-                "action": action.action,
-                "milestones": action.milestones,
-                "evaluation": action.evaluation,
-                "rating": action.rating,
-                "lead": lead_said(action.lead, plan),
-                "due": action.due,
-                "lines": lines_said(action.lines),
-            }
-            for action in area.actions
-        ] or [said]
-    return rows
+        _show(heading_of(area), action_rows(area, plan) or [{"actions": "none"}])
+    _show("Recommendations", recommendation_rows(plan))
+    left = [{"lines": lines_said(each.lines), "text": _short(each.text)} for each in plan.not_understood]
+    _show("Not understood", left)
+    print("\nLong words are cut short here; --format json has them whole, with the milestones.")
+
+
+def heading_of(area: WrittenArea) -> str:
+    """An area's number, title and owner; what the plan does not say is left out."""
+    title = " ".join(each for each in ("Area", area.number, area.title) if each)
+    return f"{title} (owner: {area.owner})" if area.owner else title
+
+
+def action_rows(area: WrittenArea, plan: WrittenPlan) -> list[Row]:
+    return [
+        {
+            "no": action.number,
+            "action": _short(action.action),
+            "evaluation": _short(action.evaluation),
+            "rating": action.rating,
+            "lead": lead_said(action.lead, plan),
+            "due": action.due,
+            "lines": lines_said(action.lines),
+        }
+        for action in area.actions
+    ]
 
 
 def lead_said(lead: str | None, plan: WrittenPlan) -> str | None:
@@ -91,8 +90,8 @@ def recommendation_rows(plan: WrittenPlan) -> list[Row]:
     return [
         {
             "no": each.number,
-            "recommendation": each.text,
-            "progress": " • ".join(each.progress),
+            "recommendation": _short(each.text),
+            "progress": _short(" • ".join(each.progress)),
             "rating": each.rating,
             "owner": each.owner,
             "due": each.due,
@@ -100,6 +99,16 @@ def recommendation_rows(plan: WrittenPlan) -> list[Row]:
         }
         for each in plan.recommendations
     ]
+
+
+def _show(heading: str, rows: list[Row]) -> None:
+    if rows:
+        print(f"\n{heading}")
+        show_table(rows)
+
+
+def _short(words: str | None) -> str | None:
+    return shorten(words, WIDTH, placeholder=" …") if words else words
 
 
 def lines_said(lines: tuple[int, int]) -> str:
