@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def backup(home: Path) -> Path:
 
 def rows_of(home: Path) -> dict[str, list[tuple]]:
     """Every row of every table, read by nothing of ours."""
-    with sqlite3.connect(home / "records.sqlite3") as connection:
+    with closing(sqlite3.connect(home / "records.sqlite3")) as connection:
         named = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
         tables = [name for (name,) in connection.execute(named) if name not in LEFT_OUT]
         return {name: sorted(connection.execute(f'SELECT * FROM "{name}"'), key=repr) for name in tables}  # noqa: S608 - our own tables

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -37,7 +38,7 @@ def home(prepared: Path, tmp_path: Path) -> Path:
 
 def kept(home: Path) -> list[tuple[int, str]]:
     """Every version that the database holds, in order, read by nothing of ours."""
-    with sqlite3.connect(home / "records.sqlite3") as connection:
+    with closing(sqlite3.connect(home / "records.sqlite3")) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         return connection.execute("SELECT number, words FROM performance_commentaryversion ORDER BY number").fetchall()
 
@@ -108,7 +109,7 @@ def test_no_save_is_lost_when_the_server_is_killed(home):
 
 
 def looks_in_the_log(home: Path) -> int:
-    with sqlite3.connect(home / "records.sqlite3") as connection:
+    with closing(sqlite3.connect(home / "records.sqlite3")) as connection:
         return connection.execute("SELECT count(*) FROM records_accesslogentry").fetchone()[0]
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from lineofsight.core.figures import NO_POPULATION, NOT_AVAILABLE, FigureReference
 from lineofsight.core.periods import Period
-from lineofsight.web.performance.figures import Figure, Moment, Series, blank_figures
+from lineofsight.web.performance.figures import Figure, Moment, Series, Whose, blank_figures
 from tests.factories.web_performance import a_definition
 
 MAY = Period.parse("2024-05")
@@ -78,6 +78,6 @@ def test_nothing_that_is_over_is_the_latest_of_nothing():
 def test_a_group_without_a_case_has_no_figure_of_another():
     now = datetime(2024, 6, 1, tzinfo=UTC)
     moment = Moment(1, "s", date(2024, 5, 31), now, now, (MAY,), {"month": (0,)}, {}, "")
-    (figure,) = blank_figures(moment, a_definition(), "team", "Pod 9")
+    (figure,) = blank_figures(moment, a_definition(), Whose("team", "Pod 9"))
 
     assert (figure.shown, figure.value, figure.is_known) == ("no case in any period", None, False)
