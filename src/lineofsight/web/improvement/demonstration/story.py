@@ -33,7 +33,7 @@ ASKED = (
     ),
     ("4", "The use that leaders make of audits, so that what they find changes practice.", ""),
 )
-ASKED_BY_PEERS = (("1", "Follow each audit until the team that was audited can show what it does differently.", ""),)
+ASKED_BY_PEERS = (("A", "Follow each audit until the team that was audited can show what it does differently.", ""),)
 
 AIMS = (
     ("corporate_plan", "A borough in which every child is safe and heard"),
