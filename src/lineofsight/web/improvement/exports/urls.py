@@ -9,5 +9,6 @@ from lineofsight.web.improvement.views import downloads
 PLAN = "improvement-plans/<str:reference>/"
 
 urlpatterns = [
+    path(f"{PLAN}take/whole/", downloads.take_plan_whole, name="take_plan_whole"),
     path(f"{PLAN}take/<slug:kind>/", downloads.take_plan, name="take_plan"),
 ]

@@ -20,12 +20,20 @@ from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.exports.files import as_file
 from lineofsight.web.improvement.exports.on_paper import on_paper
 from lineofsight.web.improvement.exports.on_paper_then import on_paper_then
+from lineofsight.web.improvement.exports.whole import whole_plan
 from lineofsight.web.improvement.forms.filters import PlanFilter
 from lineofsight.web.improvement.models import Plan
 from lineofsight.web.improvement.queries.table import plan_shown
 from lineofsight.web.improvement.views.finding import the_plan
 
 ON_PAPER = {"docx": docx_of, "pdf": pdf_of}
+
+
+@needs(Permission.SEE_PLANS)
+def take_plan_whole(request: HttpRequest, reference: str) -> HttpResponse:
+    """The plan with all that became of it, for another site to take in."""
+    plan = the_plan(reference)
+    return as_file(whole_plan(plan), title=plan.title, on=timezone.localdate(), kind="json")
 
 
 @needs(Permission.SEE_PLANS)

@@ -1,0 +1,160 @@
+"""A plan with everything that became of it, as JSON that another site can take in without losing anything.
+
+Rows name one another by numbers that hold within the file alone, people by the reference of their account. Files go by
+the digest of what is in them; their bytes do not travel with the plan.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from django.contrib.auth import get_user_model
+from django.db.models import Model, Q, QuerySet
+
+from lineofsight.web.improvement.exports.tables import (
+    ALL,
+    CHANGEABLE,
+    IN_ORDER,
+    fields_of,
+    history_of,
+    is_left_out,
+    names_person,
+    target_of,
+)
+from lineofsight.web.improvement.models import (
+    Action,
+    Inspection,
+    Judgement,
+    Plan,
+    Priority,
+    RatingScale,
+    RatingState,
+    Recommendation,
+    Recurrence,
+    SuccessTest,
+    Verification,
+)
+
+WHAT, VERSION = "improvement plan of Line of Sight", 1
+ELSEWHERE = "@elsewhere.invalid"
+"""The end of the address of an account that stands here for somebody of another site."""
+
+Rows = dict[type[Model], dict[int, Model]]
+Written = dict[str, object]
+
+
+def whole_plan(plan: Plan) -> str:
+    """The plan, those that it took over from, their inspections, every version and event, as JSON."""
+    rows = _gathered(plan)
+    number = {model: {key: place for place, key in enumerate(sorted(rows[model]), start=1)} for model in ALL}
+    people = _people(rows)
+    tables = {
+        model._meta.model_name: [
+            {"row": number[model][key]} | _written(rows[model][key], number, people) for key in sorted(rows[model])
+        ]
+        for model in ALL
+    }
+    said = [{"reference": reference, "name": name} for reference, name in sorted(people.values())]
+    whole = {"what": WHAT, "version": VERSION, "plan": plan.reference, "people": said, "tables": tables}
+    return json.dumps(whole, ensure_ascii=False, indent=1)
+
+
+def _gathered(plan: Plan) -> Rows:
+    """Every row that belongs to the plan, and every one that such a row names."""
+    rows: Rows = defaultdict(dict)
+    _keep(rows, _chain(plan))
+    plans = list(rows[Plan])
+    _keep(rows, Inspection.objects.filter(sources__plan__in=plans))
+    for model in IN_ORDER:
+        if model is not Plan and any(field.name == "plan" for field in model._meta.concrete_fields):
+            _keep(rows, model._default_manager.filter(plan__in=plans))
+    actions, areas = list(rows[Action]), list(rows[Priority])
+    for model in IN_ORDER:
+        if model is not SuccessTest and any(field.name == "action" for field in model._meta.concrete_fields):
+            _keep(rows, model._default_manager.filter(action__in=actions))
+    _keep(rows, SuccessTest.objects.filter(Q(action__in=actions) | Q(priority__in=areas)))
+    _keep(rows, RatingState.objects.filter(scale__in=list(rows[RatingScale])))
+    _keep(rows, Verification.objects.filter(evidence__action__in=actions))
+    inspections = list(rows[Inspection])
+    _keep(rows, Judgement.objects.filter(inspection__in=inspections))
+    _keep(rows, Recommendation.objects.filter(inspection__in=inspections))
+    _close(rows)
+    asked = list(rows[Recommendation])
+    _keep(rows, Recurrence.objects.filter(earlier__in=asked, later__in=asked))
+    return rows
+
+
+def _chain(plan: Plan) -> list[Plan]:
+    """The plan and those that it took over from. A ring ends where it closes."""
+    found = [plan]
+    while found[-1].follows_id and found[-1].follows_id not in {each.pk for each in found}:
+        found.append(Plan.objects.get(pk=found[-1].follows_id))
+    return found
+
+
+def _keep(rows: Rows, found: QuerySet | Iterable[Model]) -> None:
+    for row in found:
+        rows[type(row)][row.pk] = row
+
+
+def _close(rows: Rows) -> None:
+    """Add what rows name until nothing is missing, and the versions of all that has versions."""
+    for _ in range(len(ALL)):
+        for model in CHANGEABLE:
+            _keep(rows, history_of(model).objects.filter(id__in=list(rows[model])))
+        missing = _missing(rows)
+        if not missing:
+            return
+        for model, keys in missing.items():
+            _keep(rows, model._base_manager.filter(pk__in=keys))
+
+
+def _missing(rows: Rows) -> dict[type[Model], set[int]]:
+    missing: dict[type[Model], set[int]] = defaultdict(set)
+    for model in ALL:
+        for field in fields_of(model):
+            target = target_of(field)
+            if target:
+                named = {getattr(row, field.attname) for row in rows[model].values()} - {None}
+                missing[target] |= named - rows[target].keys()
+    existing = {
+        model: keys & set(model._base_manager.filter(pk__in=keys).values_list("pk", flat=True))
+        for model, keys in missing.items()
+        if keys
+    }
+    return {model: keys for model, keys in existing.items() if keys}
+
+
+def _people(rows: Rows) -> dict[int, tuple[str, str]]:
+    """Everybody who is named, by the number of their account: the account's reference, and their name."""
+    named = {
+        getattr(row, field.attname)
+        for model in ALL
+        for field in fields_of(model)
+        if names_person(field)
+        for row in rows[model].values()
+    }
+    return {user.pk: (reference_of(user), user.name) for user in get_user_model().objects.filter(pk__in=named - {None})}
+
+
+def reference_of(user: Model) -> str:
+    """The reference of an account, or that of the account elsewhere for which it stands."""
+    return user.email.removesuffix(ELSEWHERE) if user.email.endswith(ELSEWHERE) else str(user.reference)
+
+
+def _written(row: Model, number: dict[type[Model], dict[int, int]], people: dict[int, tuple[str, str]]) -> Written:
+    said: Written = {}
+    for field in fields_of(type(row)):
+        value = getattr(row, field.attname)
+        if is_left_out(field):
+            continue
+        if names_person(field):
+            said[field.name] = people[value][0] if value in people else None
+        elif target := target_of(field):
+            said[field.name] = number[target].get(value)
+        else:
+            said[field.name] = value.isoformat() if isinstance(value, date | datetime) else value
+    return said

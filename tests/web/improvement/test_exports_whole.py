@@ -1,0 +1,187 @@
+"""A whole plan goes out as JSON and comes in again, row for row, into a site that never knew it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.core.management import call_command
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+
+from lineofsight.core.readings import Refused
+from lineofsight.web.improvement.actions.plan_actions import change_action, set_leads
+from lineofsight.web.improvement.actions.taking_in import take_in_plan
+from lineofsight.web.improvement.demonstration.acting import act_out
+from lineofsight.web.improvement.exports.whole import whole_plan
+from lineofsight.web.improvement.models import Plan, PlanEvent, RatingGiven
+from tests.factories.web_accounts import a_team, someone
+from tests.factories.web_improvement import a_plan, a_priority, a_rating, an_action, reader_as, verified_evidence
+
+pytestmark = pytest.mark.django_db
+ROLES = (
+    "director",
+    "head_of_service",
+    "pod_manager",
+    "quality_auditor",
+    "performance_analyst",
+    "democratic_services",
+)
+
+
+def written_elsewhere(make):
+    """What a site writes that is then gone with all its rows and people, as another site gets it."""
+    with transaction.atomic():
+        written = whole_plan(make())
+        transaction.set_rollback(True)
+    assert not Plan.objects.exists()
+    assert not get_user_model().objects.exists()
+    return written
+
+
+def the_story():
+    people = {role: someone(role, team=a_team() if role == "pod_manager" else None) for role in ROLES}
+    return act_out(people=people, on=timezone.localdate())
+
+
+def a_small_plan():
+    plan = a_plan(title="Small")
+    action = an_action(a_priority(plan), leads=("Ann",))
+    verified_evidence(action)
+    a_rating(action, "Green", confirmed_at=timezone.now() + timedelta(minutes=1))
+    change_action(action=action, after=1, by=reader_as("director"), words="Put otherwise")
+    set_leads(action=action, leads=[("Bob", None)], by=reader_as("director"))
+    return plan
+
+
+def without_the_taking_in(written):
+    whole = json.loads(written)
+    whole["tables"]["planevent"] = [
+        {name: value for name, value in row.items() if name != "row"}
+        for row in whole["tables"]["planevent"]
+        if row["what"] != "Plan taken in"
+    ]
+    return whole
+
+
+@pytest.mark.parametrize("make", (the_story, a_small_plan))
+def test_a_plan_comes_in_row_for_row(make, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    written = written_elsewhere(make)
+
+    plan = take_in_plan(written.encode())
+
+    assert without_the_taking_in(whole_plan(plan)) == without_the_taking_in(written)
+    assert plan.events.filter(what="Plan taken in").count() == 1
+    assert not get_user_model().objects.filter(is_active=True).exists()
+
+
+def test_people_who_have_an_account_here_keep_it():
+    plan = a_plan(title="Ours")
+    ann = someone("director", name="Ann")
+    whole = json.loads(whole_plan(plan))
+    whole["people"] = [{"reference": str(ann.reference), "name": "Ann"}]
+    for row in [*whole["tables"]["plan"], *whole["tables"]["historicalplan"]]:
+        row |= {"reference": "aaaaaaaaaaaa", "changed_by": str(ann.reference)}
+    whole["plan"] = "aaaaaaaaaaaa"
+
+    taken = take_in_plan(json.dumps(whole).encode())
+
+    assert taken.changed_by == ann
+    assert get_user_model().objects.count() == 1
+
+
+def test_a_plan_that_is_here_already_is_not_taken_in_twice():
+    plan = a_small_plan()
+    written = whole_plan(plan)
+    events = PlanEvent.objects.count()
+
+    with pytest.raises(Refused, match="^The plan “Small” is here already"):
+        take_in_plan(written.encode())
+
+    assert PlanEvent.objects.count() == events
+
+
+def test_no_green_without_evidence_comes_in():
+    whole = json.loads(written_elsewhere(a_small_plan))
+    for table in ("verification", "evidence", "historicalevidence"):
+        whole["tables"][table] = []
+
+    with pytest.raises(Refused, match="is rated Green without evidence that had been verified"):
+        take_in_plan(json.dumps(whole).encode())
+
+    assert not Plan.objects.exists()
+    assert not RatingGiven.objects.exists()
+
+
+def changed(whole, **parts):
+    return json.dumps(whole | parts).encode()
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    (
+        (lambda _: b"no JSON", "it is not JSON"),
+        (lambda _: b"[" * 100_000, "it is not JSON"),
+        (lambda _: b"[]", "not a whole plan"),
+        (lambda whole: changed(whole, version=2), "another version"),
+        (lambda whole: changed(whole, tables={}), "its tables are other ones"),
+        (lambda whole: changed(whole, tables=whole["tables"] | {"plan": 1}), "its tables are other ones"),
+        (lambda whole: changed(whole, tables=whole["tables"] | {"plan": [{}]}), "row 1 of plan has other parts"),
+        (lambda whole: changed(whole, people=[]), "or it was changed afterwards"),
+        (lambda whole: changed(whole, people=[{}]), "or it was changed afterwards"),
+        (lambda whole: changed(whole, plan="nosuch"), "or it was changed afterwards"),
+        (
+            lambda whole: changed(
+                whole, tables=whole["tables"] | {"action": [row | {"state": "x"} for row in whole["tables"]["action"]]}
+            ),
+            "or it was changed afterwards",
+        ),
+        (
+            lambda whole: changed(
+                whole, tables=whole["tables"] | {"action": [row | {"plan": 7} for row in whole["tables"]["action"]]}
+            ),
+            "or it was changed afterwards",
+        ),
+    ),
+)
+def test_what_is_no_whole_plan_is_refused(change, said):
+    whole = json.loads(written_elsewhere(a_small_plan))
+
+    with pytest.raises(Refused, match=said):
+        take_in_plan(change(whole))
+
+    assert not Plan.objects.exists()
+    assert not get_user_model().objects.exists()
+
+
+def test_the_command_takes_it_in(tmp_path, capsys):
+    file = tmp_path / "plan.json"
+    file.write_text(written_elsewhere(a_small_plan), encoding="utf-8")
+
+    call_command("take_in_plan", str(file))
+
+    assert capsys.readouterr().out == "“Small” was taken in.\n"
+    assert Plan.objects.get().title == "Small"
+
+
+def test_the_command_says_why_nothing_was_taken_in(tmp_path, capsys):
+    for name, content, said in (("none.json", None, "none.json cannot be opened"), ("bad.json", "x", "not a whole")):
+        if content:
+            (tmp_path / name).write_text(content)
+        with pytest.raises(SystemExit):
+            call_command("take_in_plan", str(tmp_path / name))
+        assert said in capsys.readouterr().out
+
+
+def test_the_whole_plan_is_downloaded(client):
+    client.force_login(someone("director"))
+    plan = a_plan(title="Whole", plan_on=date(2024, 1, 15))
+
+    answer = client.get(reverse("take_plan_whole", args=[plan.reference]))
+
+    assert answer["Content-Type"] == "application/json"
+    assert json.loads(answer.content)["tables"]["plan"][0]["title"] == "Whole"
