@@ -13,9 +13,12 @@ from lineofsight.web.improvement.views import (
     drafts,
     evidence,
     inspections,
+    linking,
+    newer_versions,
     plans,
     rating,
     saving,
+    story,
 )
 
 urlpatterns = [
@@ -56,8 +59,11 @@ urlpatterns = [
     path("documents-read/<str:reference>/people/", drafts.document_people, name="document_people"),
     path("documents-read/<str:reference>/parts/<int:number>/", document_parts.document_part, name="document_part"),
     path("documents-read/<str:reference>/left/", document_parts.document_left, name="document_left"),
+    path("documents-read/<str:reference>/changes/", newer_versions.document_changes, name="document_changes"),
+    path("documents-read/<str:reference>/links/", linking.document_links, name="document_links"),
     path("documents-read/<str:reference>/save/", saving.save_document, name="save_document"),
     path("documents-read/<str:reference>/discard/", documents.discard, name="discard_document"),
+    path("our-story/", story.story, name="story"),
     path("inspections/", inspections.inspections, name="inspections"),
     path("inspections/<str:reference>/", inspections.inspection, name="inspection"),
     path("recommendations/<str:reference>/", inspections.recommendation, name="recommendation"),

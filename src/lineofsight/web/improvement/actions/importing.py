@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -43,6 +44,7 @@ from lineofsight.web.improvement.models import (
 from lineofsight.web.improvement.rules import require
 
 SAVED_MEANWHILE = "Somebody has saved or changed this document meanwhile. Look at how it stands now"
+SEE_CHANGES = "This is a newer version of a plan that is here. Look at what has changed and accept it"
 
 
 @transaction.atomic
@@ -54,8 +56,10 @@ def save_as_plan(*, document: ReadDocument, after: int, by: Reader) -> Plan:
     Raises:
         ValidationError: something has to be said first, or somebody has changed or saved it meanwhile.
     """
-    draft = _claimed(document, after, by, in_the_way_of_a_plan)
+    draft = claimed(document, after, by, in_the_way_of_a_plan)
     front = draft["front"]
+    if front.get("newer_of"):
+        raise ValidationError(SEE_CHANGES)
     answered = inspections_of(front, by)
     plan = add_plan(
         by=by,
@@ -68,14 +72,13 @@ def save_as_plan(*, document: ReadDocument, after: int, by: Reader) -> Plan:
         document=document.file,
     )
     made_from(document, plan, [0, 0])
-    _give_scale(plan, draft, by)
+    give_own_scale(plan, draft, plan.plan_on, by)
     spans = {part.area: [part.first, part.last] for part in parts_of(draft) if part.has_head}
-    areas = {
-        at: _area(document, plan, area, spans[at], by) for at, area in enumerate(draft["areas"]) if not area["left_out"]
-    }
-    asked = answered[0] if answered else None
-    Rows(document, plan, by).add(rows_of(draft, *ACTIONS, "recommendation"), areas, asked)
-    return _saved(document, by, plan=plan, dated_on=plan.plan_on)
+    kept = {at: area for at, area in enumerate(draft["areas"]) if not area["left_out"]}
+    areas = {at: add_area(document, plan, area, spans[at], by) for at, area in kept.items()}
+    rows = Rows(document, plan, by, asked_by=answered[0] if answered else None)
+    rows.add(rows_of(draft, *ACTIONS, "recommendation"), areas)
+    return saved(document, by, plan=plan, dated_on=plan.plan_on)
 
 
 @transaction.atomic
@@ -87,7 +90,7 @@ def save_as_inspection(*, document: ReadDocument, after: int, by: Reader) -> Ins
     Raises:
         ValidationError: something has to be said first, or somebody has changed or saved it meanwhile.
     """
-    draft = _claimed(document, after, by, in_the_way_of_an_inspection)
+    draft = claimed(document, after, by, in_the_way_of_an_inspection)
     front = draft["front"]
     inspection = Inspection.objects.filter(reference=front.get("same_as") or "", withdrawn_at=None).first()
     if inspection is None:
@@ -102,7 +105,7 @@ def save_as_inspection(*, document: ReadDocument, after: int, by: Reader) -> Ins
     made_from(document, inspection, [0, 0])
     for row in rows_of(draft, "need"):
         made_from(document, asked_for(inspection, row, by, inspectors_words=row["words"]), row["lines"])
-    return _saved(document, by, inspection=inspection, dated_on=day_of(front["dated"]))
+    return saved(document, by, inspection=inspection, dated_on=day_of(front["dated"]))
 
 
 def source_of(front: Data) -> str:
@@ -136,8 +139,8 @@ def inspections_of(front: Data, by: Reader) -> list[Inspection]:
     """The inspections that a plan answers; one that is named and not here yet is added, by its name alone."""
     found = list(Inspection.objects.filter(reference__in=front.get("inspections", ()), withdrawn_at=None))
     if front.get("new_inspection"):
-        source = front.get("new_source") or "not_said"
-        found.insert(0, add_inspection(by=by, title=front["new_inspection"], council=front["council"], source=source))
+        said = {"source": front.get("new_source") or "not_said", "began_on": day_of(front.get("new_on", ""))}
+        found.insert(0, add_inspection(by=by, title=front["new_inspection"], council=front["council"], **said))
     return found
 
 
@@ -152,26 +155,27 @@ def made_from(document: ReadDocument, record: Changeable, lines: Iterable[int]) 
 class Rows:
     """The rows of a document on their way into a plan; ratings are given by the scale that the plan has then."""
 
-    def __init__(self, document: ReadDocument, plan: Plan, by: Reader) -> None:
-        self.document, self.plan, self.by = document, plan, by
+    def __init__(self, document: ReadDocument, plan: Plan, by: Reader, *, asked_by: Inspection | None) -> None:
+        self.document, self.plan, self.by, self.asked_by = document, plan, by, asked_by
         self.people = document.draft["people"]
         self.states = states_by_word(plan, document.draft)
         self.told_on = day_of(document.draft["front"]["dated"])
 
-    def add(self, rows: Iterable[Data], areas: dict[int, Priority], asked: Inspection | None) -> None:
+    def add(self, rows: Iterable[Data], areas: dict[int, Priority]) -> None:
         """Add them in their order; a sub-action belongs to the action before it in its area."""
         above: dict[int | None, Action] = {}
         for row in rows:
             area = areas.get(row["area"])
-            action = self.add_action(row, area, above.get(row["area"]), asked)
+            action = self.add_action(row, area, above.get(row["area"]))
             if row["kind"] == "action":
                 above[row["area"]] = action
 
-    def add_action(self, row: Data, area: Priority | None, above: Action | None, asked: Inspection | None) -> Action:
-        is_recommendation = row["kind"] == "recommendation"
-        answers = [asked_for(asked, row, self.by, council_words=row["words"])] if is_recommendation and asked else []
-        for recommendation in answers:
-            made_from(self.document, recommendation, row["lines"])
+    def add_action(self, row: Data, area: Priority | None, above: Action | None) -> Action:
+        """Add one, with what it answers, its leads, its progress and its rating."""
+        answers: list[Recommendation] = []
+        if row["kind"] == "recommendation" and self.asked_by:
+            answers = [asked_for(self.asked_by, row, self.by, council_words=row["words"])]
+            made_from(self.document, answers[0], row["lines"])
         action = add_action(
             plan=self.plan,
             by=self.by,
@@ -226,7 +230,7 @@ def _said(draft: Data) -> list[Data]:
     return draft["scale"]["states"]
 
 
-def _claimed(document: ReadDocument, after: int, by: Reader, in_the_way: object) -> Data:
+def claimed(document: ReadDocument, after: int, by: Reader, in_the_way: Callable[[Data], list[str]]) -> Data:
     """The draft, once nobody else can save it.
 
     Raises:
@@ -243,16 +247,18 @@ def _claimed(document: ReadDocument, after: int, by: Reader, in_the_way: object)
     return fresh.draft
 
 
-def _give_scale(plan: Plan, draft: Data, by: Reader) -> None:
+def give_own_scale(plan: Plan, draft: Data, from_on: date | None, by: Reader) -> None:
+    """Have the plan rated as the document says, from a day on; not at all where it has no two ratings."""
     scale = scale_from(draft)
     if scale is None:
         return
     library = "" if draft["scale"]["by"] == OWN else draft["scale"]["by"]
     meanings = {each["name"]: each["means"] for each in _said(draft) if each["means"] and library}
-    give_scale(plan=plan, scale=scale, from_on=plan.plan_on, by=by, library_scale=library, meanings=meanings)
+    give_scale(plan=plan, scale=scale, from_on=from_on, by=by, library_scale=library, meanings=meanings)
 
 
-def _area(document: ReadDocument, plan: Plan, area: Data, lines: list[int], by: Reader) -> Priority:
+def add_area(document: ReadDocument, plan: Plan, area: Data, lines: list[int], by: Reader) -> Priority:
+    """Add an area of a document to a plan."""
     said = {name: area[name] for name in ("number", "source", "aim", "measurable_success")}
     title = area["title"] or f"Area {area['number']}".strip()
     priority = add_priority(plan=plan, by=by, title=title, owner_words=area["owner"], **said)
@@ -260,7 +266,8 @@ def _area(document: ReadDocument, plan: Plan, area: Data, lines: list[int], by: 
     return priority
 
 
-def _saved(document: ReadDocument, by: Reader, **said: object) -> Plan | Inspection:
+def saved(document: ReadDocument, by: Reader, **said: object) -> Plan | Inspection:
+    """Say of a document what it was saved as, and by whom."""
     for name, value in said.items():
         setattr(document, name, value)
     document.saved_at, document.saved_by_id = clock.now(), by.user_id

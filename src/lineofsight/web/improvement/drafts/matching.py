@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
+from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 from lineofsight.core.likeness import Vocabulary, likeness
-from lineofsight.core.themes import Theme, stems
-from lineofsight.library import themes
+from lineofsight.core.themes import stems
 
 ALIKE = 0.6
 """The likeness of wording from which two texts are taken for one that was worded anew, beside one number."""
@@ -27,13 +23,6 @@ class Asked(Protocol):
 
 
 Known = TypeVar("Known", bound=Asked)
-
-
-@cache
-def library_themes() -> Mapping[str, Theme]:
-    """Every theme of the library."""
-    names = sorted(found.name for found in iter_modules(themes.__path__))
-    return {name: import_module(f"{themes.__name__}.{name}").theme for name in names}
 
 
 def same_words(words: str, number: str, known: Iterable[Known]) -> Known | None:

@@ -50,6 +50,12 @@ class PlanFrontForm(forms.Form):
         label="An inspection that is not here yet", max_length=300, required=False, help_text="Its name, with the year."
     )
     new_source = forms.ChoiceField(label="Who carried that one out", choices=SOURCES, required=False)
+    new_on = DateField(
+        label="First day of that one",
+        called="the first day",
+        required=False,
+        help_text="Without it the inspection has no place in the council’s story.",
+    )
     after = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
     def __init__(
@@ -65,11 +71,9 @@ class PlanFrontForm(forms.Form):
         self.fields["follows"].choices = [("", "No"), *plans]
         self.fields["inspections"].choices = inspections
         self.fields["plan_on"].help_text = _dated(dated)
-        for name in ("newer_of", "follows"):
-            if not plans:
-                del self.fields[name]
-        if not inspections:
-            del self.fields["inspections"]
+        without = [*(() if plans else ("newer_of", "follows")), *(() if inspections else ("inspections",))]
+        for name in without:
+            del self.fields[name]
 
     def clean(self) -> dict[str, object]:
         said = super().clean()

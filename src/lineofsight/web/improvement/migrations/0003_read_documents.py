@@ -132,5 +132,73 @@ class Migration(migrations.Migration):
                 "ordering": ("pk",),
             },
         ),
+        migrations.CreateModel(
+            name="LinkedFigure",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "reference",
+                    models.CharField(
+                        default=lineofsight.web.common.references.new_reference,
+                        editable=False,
+                        max_length=12,
+                        unique=True,
+                    ),
+                ),
+                ("version", models.PositiveIntegerField(default=1)),
+                ("changed_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("withdrawn_at", models.DateTimeField(blank=True, null=True)),
+                ("indicator", models.CharField(max_length=150)),
+                (
+                    "action",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="figures",
+                        to="improvement.action",
+                    ),
+                ),
+                (
+                    "changed_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "recommendation",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="figures",
+                        to="improvement.recommendation",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ("indicator", "pk"),
+            },
+        ),
+        migrations.AddConstraint(
+            model_name="linkedfigure",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("action__isnull", True), ("recommendation__isnull", True), _connector="XOR"),
+                name="figure_is_of_an_action_or_a_recommendation",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="linkedfigure",
+            constraint=models.UniqueConstraint(
+                fields=("recommendation", "indicator"), name="figure_once_of_a_recommendation"
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="linkedfigure",
+            constraint=models.UniqueConstraint(fields=("action", "indicator"), name="figure_once_of_an_action"),
+        ),
         *(migrations.RunPython(guard.refuse_changes, guard.allow_changes) for guard in guards),
     ]

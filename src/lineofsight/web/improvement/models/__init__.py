@@ -9,6 +9,7 @@ from lineofsight.web.improvement.models.evidence import Evidence, Verification
 from lineofsight.web.improvement.models.files import KeptFile
 from lineofsight.web.improvement.models.inspections import Inspection, Judgement
 from lineofsight.web.improvement.models.leads import Lead
+from lineofsight.web.improvement.models.linked_figures import LinkedFigure
 from lineofsight.web.improvement.models.milestones import Milestone
 from lineofsight.web.improvement.models.objectives import Objective
 from lineofsight.web.improvement.models.plan_actions import Action, Answer, Dependency
@@ -33,6 +34,7 @@ __all__ = [
     "Judgement",
     "KeptFile",
     "Lead",
+    "LinkedFigure",
     "Milestone",
     "Objective",
     "OptionsPaper",

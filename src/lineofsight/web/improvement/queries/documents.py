@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from lineofsight.core.kept_rating_scales import Data
+from lineofsight.core.themes import stems
+from lineofsight.web.improvement.drafts.councils import council_key
 from lineofsight.web.improvement.models import (
     Action,
     Inspection,
@@ -79,6 +82,24 @@ def inspection_choices() -> list[tuple[str, str]]:
     """Every inspection in use, by reference and title."""
     found = Inspection.objects.filter(withdrawn_at=None).order_by("-published_on", "-began_on", "-pk")
     return [(each.reference, _dated(each.title, each.council, each.published_on or each.began_on)) for each in found]
+
+
+def same_plan(title: str, council: str) -> str:
+    """The reference of the plan that looks like an earlier version of this one; blank where none does."""
+    found = Plan.objects.filter(withdrawn_at=None).order_by("-plan_on", "-pk")
+    name = stems(re.sub(r"\d+", "", title))
+    alike = [
+        plan
+        for plan in found
+        if stems(re.sub(r"\d+", "", plan.title)) == name and council_key(plan.council) == council_key(council)
+    ]
+    return alike[0].reference if alike else ""
+
+
+def saved_before(document: ReadDocument) -> ReadDocument | None:
+    """An earlier document that is the same file, byte for byte, and was saved."""
+    found = ReadDocument.objects.filter(file__sha256=document.file.sha256, saved_at__isnull=False, withdrawn_at=None)
+    return found.exclude(pk=document.pk).select_related("file").defer("lines", "read", "draft").first()
 
 
 def scale_kept_by(reference: str) -> Data | None:

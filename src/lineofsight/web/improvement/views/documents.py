@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
@@ -18,7 +19,7 @@ from lineofsight.web.improvement.drafts.checking import (
 from lineofsight.web.improvement.drafts.parts import ACTIONS, parts_of
 from lineofsight.web.improvement.forms.documents import UploadForm
 from lineofsight.web.improvement.models import ReadDocument
-from lineofsight.web.improvement.queries.documents import document_named, made_of
+from lineofsight.web.improvement.queries.documents import document_named, made_of, saved_before
 from lineofsight.web.improvement.queries.documents import documents as all_documents
 from lineofsight.web.improvement.views.finding import is_done, or_404
 
@@ -72,6 +73,8 @@ def document(request: HttpRequest, reference: str) -> HttpResponse:
         "in_the_way": in_the_way(draft),
         "to_think_about": to_think_about(draft),
         "made": made_of(found) if found.saved_at else [],
+        "changes_address": _changes_address(found),
+        "before": None if found.saved_at else saved_before(found),
         "unlooked": sum(not was for _, _, was in parts),
     }
     return render(request, "improvement/document.html", page)
@@ -98,6 +101,12 @@ def document_file(request: HttpRequest, reference: str) -> FileResponse:
     return FileResponse(
         file.path.open("rb"), as_attachment=True, filename=file.name, content_type="application/octet-stream"
     )
+
+
+def _changes_address(found: ReadDocument) -> str:
+    """Where the changes of a newer version are shown; blank for a document of its own."""
+    is_newer = found.is_plan and found.draft["front"].get("newer_of")
+    return reverse("document_changes", args=[found.reference]) if is_newer else ""
 
 
 def the_document(reference: str) -> ReadDocument:

@@ -12,11 +12,16 @@ from django.shortcuts import redirect, render
 from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.actions.changing import ChangedMeanwhile
 from lineofsight.web.improvement.actions.documents import change_draft
-from lineofsight.web.improvement.drafts.checking import day_of
+from lineofsight.web.improvement.drafts.checking import KEPT, OWN, day_of
 from lineofsight.web.improvement.drafts.correcting import looked_at
 from lineofsight.web.improvement.forms.documents import InspectionFrontForm, PeopleForm, PlanFrontForm, ScaleForm
 from lineofsight.web.improvement.models import ReadDocument
-from lineofsight.web.improvement.queries.documents import inspection_choices, plan_choices, scale_kept_by
+from lineofsight.web.improvement.queries.documents import (
+    inspection_choices,
+    plan_choices,
+    same_plan,
+    scale_kept_by,
+)
 from lineofsight.web.improvement.views.changing_plans import people
 from lineofsight.web.improvement.views.documents import MAY, the_draft
 from lineofsight.web.improvement.views.finding import is_done
@@ -35,7 +40,7 @@ def document_front(request: HttpRequest, reference: str) -> HttpResponse:
         days = {name: value.isoformat() if value else "" for name, value in said.items() if name.endswith("_on")}
         front = found.draft["front"] | said | days
         front["dated"] = days.get("plan_on") or days.get("dated_on") or ""
-        return looked_at(found.draft | {"front": front}, "front")
+        return looked_at(_with_scale_kept(found.draft | {"front": front}), "front")
 
     page = {"heading": "What the document says of itself", "form": form}
     return answered(request, found, form, draft, page=page, template="improvement/document_front.html")
@@ -45,11 +50,26 @@ def _plan_front(request: HttpRequest, found: ReadDocument) -> PlanFrontForm:
     front = found.draft["front"]
     plans, inspections = plan_choices(), inspection_choices()
     initial = front | {"plan_on": _as_far_as_said(front["dated"]), "after": found.version}
-    if "front" not in found.draft["looked"] and not front.get("inspections"):
+    initial["new_on"] = day_of(front.get("new_on", ""))
+    if "front" not in found.draft["looked"]:
         initial["new_inspection"] = front["asked_by"]
+        initial["newer_of"] = same_plan(front["title"], front["council"])
     return PlanFrontForm(
         request.POST or None, plans=plans, inspections=inspections, dated=front["dated"], initial=initial
     )
+
+
+def _with_scale_kept(draft: dict[str, object]) -> dict[str, object]:
+    """The draft rated by the scale of the plan that it is a newer version of, where it rates by the same words."""
+    kept = scale_kept_by(draft["front"].get("newer_of", ""))
+    scale = draft["scale"]
+    if not kept or scale["by"] != OWN:
+        return draft
+    names = {state["name"].casefold(): state["name"] for state in kept["states"]}
+    if any(state["name"].casefold() not in names for state in scale["states"]):
+        return draft
+    states = [state | {"means": names[state["name"].casefold()]} for state in scale["states"]]
+    return draft | {"scale": {"by": KEPT, "states": states}}
 
 
 def _inspection_front(request: HttpRequest, found: ReadDocument) -> InspectionFrontForm:

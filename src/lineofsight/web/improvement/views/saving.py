@@ -26,5 +26,5 @@ def save_document(request: HttpRequest, reference: str) -> HttpResponse:
         for message in refused.messages:
             messages.error(request, message)
         return redirect("document", reference)
-    messages.success(request, "It is saved.")
-    return redirect("document", reference)
+    messages.success(request, "It is saved. Choose the figures that show how it goes, or come back to that later.")
+    return redirect("document_links", reference)
