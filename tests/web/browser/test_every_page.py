@@ -24,6 +24,8 @@ ROLES = (
     "pod_manager",
     "director",
     "business_support",
+    "quality_auditor",
+    "democratic_services",
     "elected_member",
 )
 OFTEN_ENOUGH = 3

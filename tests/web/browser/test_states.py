@@ -15,6 +15,7 @@ pytestmark = pytest.mark.browser
         ("head_of_service", "/no/such/page/", "Page not found"),
         ("social_worker", "/children/aaaaaaaaaaaa/", "Page not found"),
         ("elected_member", "/scorecard/", "Page not found"),
+        ("elected_member", "/improvement-plans/", "Page not found"),
         ("elected_member", "/", "Your role opens published papers"),
         ("no_role", "/", "You hold no role today"),
         ("partner_referrer", "/search/", "Page not found"),
@@ -37,6 +38,7 @@ def test_a_page_that_is_not_for_somebody(role, address, says, page_of, axe):
         ("system_administrator", "/accounts/add/", "Add account"),
         ("social_worker", "/break-the-glass/", "Open this record for an hour"),
         ("information_governance", "/access-log/", "Show who looked"),
+        ("head_of_service", "/improvement-plans/add/", "Add this plan"),
     ),
 )
 def test_a_form_that_is_not_filled_in(role, address, button, page_of, axe):
@@ -81,7 +83,10 @@ def test_without_scripts_the_menu_of_a_phone_is_open(page_of):
     assert page.locator("#navigation").is_visible()
 
 
-@pytest.mark.parametrize("address", ("/scorecard/", "/indicators/assessments_in_time/", "/my-team/"))
+ON_PAPER = ("/scorecard/", "/indicators/assessments_in_time/", "/my-team/", "/improvement-plans/")
+
+
+@pytest.mark.parametrize("address", ON_PAPER)
 def test_paper_holds_the_page_and_not_its_frame(address, page_of):
     page = page_of("head_of_service")
     page.goto(address)
