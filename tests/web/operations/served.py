@@ -21,7 +21,7 @@ from tools.services import free_port
 SETTINGS = "lineofsight.web.settings.demonstration"
 PASSWORD = "somebody who tests things"  # noqa: S105 - it guards a folder that is thrown away
 MEASURE = "assessments_in_time"
-CHILD = "canaryexample"
+CHILD = "canarychild"
 
 FILL = f"""
 import django; django.setup()
