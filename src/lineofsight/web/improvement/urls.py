@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from lineofsight.web.improvement.exports.urls import urlpatterns as of_exports
+from lineofsight.web.improvement import board_urls
 from lineofsight.web.improvement.views import (
     action,
     changing_plans,
@@ -67,4 +68,5 @@ urlpatterns = [
     path("inspections/", inspections.inspections, name="inspections"),
     path("inspections/<str:reference>/", inspections.inspection, name="inspection"),
     path("recommendations/<str:reference>/", inspections.recommendation, name="recommendation"),
+    *board_urls.urlpatterns,
 ]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from lineofsight.web.improvement.models.boards import Board, Oversight, Seat
 from lineofsight.web.improvement.models.changeable import Changeable
 from lineofsight.web.improvement.models.changes import DueChange, PlanEvent, StateChange
 from lineofsight.web.improvement.models.decisions import Decision, OptionsPaper
+from lineofsight.web.improvement.models.escalations import Escalation, MonitoringEntry
 from lineofsight.web.improvement.models.evidence import Evidence, Verification
 from lineofsight.web.improvement.models.files import KeptFile
 from lineofsight.web.improvement.models.inspections import Inspection, Judgement
 from lineofsight.web.improvement.models.leads import Lead
 from lineofsight.web.improvement.models.linked_figures import LinkedFigure
+from lineofsight.web.improvement.models.meetings import AgendaItem, Meeting, Minute, MinuteLink, Task
 from lineofsight.web.improvement.models.milestones import Milestone
 from lineofsight.web.improvement.models.objectives import Objective
 from lineofsight.web.improvement.models.plan_actions import Action, Answer, Dependency
@@ -18,26 +21,35 @@ from lineofsight.web.improvement.models.priorities import Priority
 from lineofsight.web.improvement.models.ratings import RatingGiven, RatingPublished
 from lineofsight.web.improvement.models.read_documents import ReadDocument, ReadFrom
 from lineofsight.web.improvement.models.recommendations import Recommendation, Recurrence
+from lineofsight.web.improvement.models.reminders import Reminder
 from lineofsight.web.improvement.models.scales import RatingScale, RatingState
 from lineofsight.web.improvement.models.success_tests import SuccessTest
 from lineofsight.web.improvement.models.updates import Update
 
 __all__ = [
     "Action",
+    "AgendaItem",
     "Answer",
+    "Board",
     "Changeable",
     "Decision",
     "Dependency",
     "DueChange",
+    "Escalation",
     "Evidence",
     "Inspection",
     "Judgement",
     "KeptFile",
     "Lead",
     "LinkedFigure",
+    "Meeting",
     "Milestone",
+    "Minute",
+    "MinuteLink",
+    "MonitoringEntry",
     "Objective",
     "OptionsPaper",
+    "Oversight",
     "Plan",
     "PlanEvent",
     "Priority",
@@ -49,9 +61,12 @@ __all__ = [
     "ReadFrom",
     "Recommendation",
     "Recurrence",
+    "Reminder",
+    "Seat",
     "Source",
     "StateChange",
     "SuccessTest",
+    "Task",
     "Update",
     "Verification",
 ]
