@@ -19,6 +19,7 @@ APPEND_ONLY = (
     "lineofsight.web.improvement.migrations.0002_what_is_written_stays",
     "lineofsight.web.improvement.migrations.0003_read_documents",
     "lineofsight.web.improvement.migrations.0004_boards",
+    "lineofsight.web.improvement.migrations.0005_what_comes_back",
 )
 
 

@@ -16,11 +16,20 @@ LEFT, RIGHT, TOP, FOOT, LEGEND = 76, 16, 26, 310, 372
 MOST_LABELS = 5
 
 
-def trend_chart(chart: ControlChart, labels: Sequence[str], measured: Measured, *, name: str, title: str) -> str:
+def trend_chart(  # noqa: PLR0913 - what is drawn, how it is written, and what it is called
+    chart: ControlChart,
+    labels: Sequence[str],
+    measured: Measured,
+    *,
+    name: str,
+    title: str,
+    events: Sequence[tuple[int, str]] = (),
+) -> str:
     """The chart as SVG. ``labels`` names each point ("March 2025"); ``name`` is the only one of its kind on the page.
 
     Limits are drawn within what can be. A month without a figure is a gap in the line, and the line is broken where
-    the limits begin anew.
+    the limits begin anew. ``events`` are the places of points with the letter that stands over each, to be explained
+    beside the chart.
     """
     drawing = Drawing(name, title, _described(chart, labels, measured.written), WIDTH, HEIGHT, "trend")
     down, steps = scale_for(_figures(chart, measured), FOOT, TOP, measured)
@@ -33,6 +42,7 @@ def trend_chart(chart: ControlChart, labels: Sequence[str], measured: Measured, 
     if chart.target is not None:
         place = down.place(chart.target)
         drawing.line((LEFT, place), (WIDTH - RIGHT, place), "chart-target")
+    sheet.events(events)
     sheet.figures(chart.points)
     _legend(drawing, chart)
     return str(drawing)
@@ -76,6 +86,12 @@ class _Sheet:
         self.drawing.area(corners, "chart-usual")
         for figure, look in ((limits.mean, "chart-mean"), (lower, "chart-limit"), (upper, "chart-limit")):
             self.drawing.line((start, self.down.place(figure)), (end, self.down.place(figure)), look)
+
+    def events(self, events: Sequence[tuple[int, str]]) -> None:
+        """An upright line with a letter over it for each thing that happened in the month of a point."""
+        for place, letter in events:
+            self.drawing.line((self.across(place), TOP - 6), (self.across(place), FOOT), "chart-event")
+            self.drawing.words((self.across(place), TOP - 10), letter, anchor="middle")
 
     def figures(self, points: Sequence[Point]) -> None:
         """The line, broken at gaps and at new beginnings, and a mark for each month with a figure."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
+from lineofsight.web.improvement import board_urls, thread_urls
 from lineofsight.web.improvement.exports.urls import urlpatterns as of_exports
-from lineofsight.web.improvement import board_urls
 from lineofsight.web.improvement.views import (
     action,
     changing_plans,
@@ -24,6 +24,7 @@ from lineofsight.web.improvement.views import (
 
 urlpatterns = [
     *of_exports,
+    *thread_urls.urlpatterns,
     path("improvement-plans/", plans.plans, name="plans"),
     path("improvement-plans/add/", changing_plans.add_plan, name="add_plan"),
     path("improvement-plans/aims/", inspections.objectives, name="objectives"),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from lineofsight.web.improvement.models.boards import Board, Oversight, Seat
 from lineofsight.web.improvement.models.changeable import Changeable
 from lineofsight.web.improvement.models.changes import DueChange, PlanEvent, StateChange
+from lineofsight.web.improvement.models.claims import CheckedText, ClaimAnswer, ClaimFound
 from lineofsight.web.improvement.models.decisions import Decision, OptionsPaper
 from lineofsight.web.improvement.models.escalations import Escalation, MonitoringEntry
 from lineofsight.web.improvement.models.evidence import Evidence, Verification
 from lineofsight.web.improvement.models.files import KeptFile
+from lineofsight.web.improvement.models.inserted_figures import InsertedFigure, SignedOff
 from lineofsight.web.improvement.models.inspections import Inspection, Judgement
 from lineofsight.web.improvement.models.leads import Lead
 from lineofsight.web.improvement.models.linked_figures import LinkedFigure
@@ -21,6 +23,12 @@ from lineofsight.web.improvement.models.priorities import Priority
 from lineofsight.web.improvement.models.ratings import RatingGiven, RatingPublished
 from lineofsight.web.improvement.models.read_documents import ReadDocument, ReadFrom
 from lineofsight.web.improvement.models.recommendations import Recommendation, Recurrence
+from lineofsight.web.improvement.models.recurrences import (
+    Comparison,
+    PossibleRecurrence,
+    RecurrenceDecision,
+    ThemeDecision,
+)
 from lineofsight.web.improvement.models.reminders import Reminder
 from lineofsight.web.improvement.models.scales import RatingScale, RatingState
 from lineofsight.web.improvement.models.success_tests import SuccessTest
@@ -32,11 +40,16 @@ __all__ = [
     "Answer",
     "Board",
     "Changeable",
+    "CheckedText",
+    "ClaimAnswer",
+    "ClaimFound",
+    "Comparison",
     "Decision",
     "Dependency",
     "DueChange",
     "Escalation",
     "Evidence",
+    "InsertedFigure",
     "Inspection",
     "Judgement",
     "KeptFile",
@@ -52,6 +65,7 @@ __all__ = [
     "Oversight",
     "Plan",
     "PlanEvent",
+    "PossibleRecurrence",
     "Priority",
     "RatingGiven",
     "RatingPublished",
@@ -61,12 +75,15 @@ __all__ = [
     "ReadFrom",
     "Recommendation",
     "Recurrence",
+    "RecurrenceDecision",
     "Reminder",
     "Seat",
+    "SignedOff",
     "Source",
     "StateChange",
     "SuccessTest",
     "Task",
+    "ThemeDecision",
     "Update",
     "Verification",
 ]

@@ -26,6 +26,7 @@ from lineofsight.web.improvement.forms.progress import (
 from lineofsight.web.improvement.models import Action
 from lineofsight.web.improvement.queries.action_page import action_shown, versions_of
 from lineofsight.web.improvement.queries.milestones import milestone_named
+from lineofsight.web.improvement.queries.recurrences import asked_before
 from lineofsight.web.improvement.rules import step_between, steps_from
 from lineofsight.web.improvement.views.finding import is_done, or_404, the_action
 
@@ -43,6 +44,7 @@ def plan_action(request: HttpRequest, reference: str) -> HttpResponse:
         "steps": steps_from(shown.action.state, request.reader, is_own=is_own),
         "is_own": is_own,
         "may": _may(request.reader),
+        "asked_before": asked_before(shown.action),
     }
     return render(request, "improvement/action.html", page)
 

@@ -10,6 +10,7 @@ from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.queries.inspections import inspection_named, recommendation_shown
 from lineofsight.web.improvement.queries.inspections import inspections as all_inspections
 from lineofsight.web.improvement.queries.objectives import objective_tree
+from lineofsight.web.improvement.queries.recurrences import themes_about
 from lineofsight.web.improvement.views.finding import or_404
 
 
@@ -31,7 +32,12 @@ def recommendation(request: HttpRequest, reference: str) -> HttpResponse:
     """The inspectors' words beside the council's, and how each action stands that answers them."""
     shown = or_404(recommendation_shown(reference))
     number = shown.recommendation.number
-    page = {"heading": f"Recommendation {number}".strip(), "shown": shown, "asked": shown.recommendation}
+    page = {
+        "heading": f"Recommendation {number}".strip(),
+        "shown": shown,
+        "asked": shown.recommendation,
+        "asked_before": themes_about([reference]),
+    }
     return render(request, "improvement/recommendation.html", page)
 
 

@@ -1,0 +1,412 @@
+"""What comes back: the proposals, what a person decides, and the page of a theme."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import DatabaseError, transaction
+from django.urls import reverse
+
+from lineofsight.web.improvement.actions.recurrences import compare_all, decide_recurrence, set_theme
+from lineofsight.web.improvement.models import (
+    Comparison,
+    PossibleRecurrence,
+    RatingPublished,
+    RecurrenceDecision,
+    ThemeDecision,
+)
+from lineofsight.web.improvement.queries.asked import all_asked, council_key
+from lineofsight.web.improvement.queries.recurrences import proposals as all_proposals
+from lineofsight.web.improvement.queries.recurrences import theme_asked, themes_about, themes_asked
+from lineofsight.web.improvement.queries.theme_page import theme_page
+from tests.factories.web_accounts import someone
+from tests.factories.web_improvement import (
+    a_plan,
+    a_priority,
+    a_rating,
+    a_recommendation,
+    a_state,
+    a_test,
+    an_action,
+    an_inspection,
+    kept,
+    reader_as,
+)
+from tests.factories.web_kept import kept_figures
+
+pytestmark = pytest.mark.django_db
+SUPERVISION = "Supervision of social workers should be regular and reflective."
+OVERSIGHT = "Managers seldom supervise well; management oversight is thin."
+COURT = "Pre-proceedings work drifts."
+THEME = "management_oversight"
+
+
+def asked_in(year, words, **details):
+    """One inspection of a year, and one thing that it asked for."""
+    inspection = an_inspection(
+        title=f"Inspection of {year}",
+        began_on=date(year, 3, 1),
+        ended_on=date(year, 3, 5),
+        published_on=date(year, 4, 20),
+        council=details.pop("council", "Demonstration council"),
+    )
+    return a_recommendation(inspection, **{"inspectors_words": words} | details)
+
+
+@pytest.fixture
+def twice():
+    return asked_in(2015, SUPERVISION), asked_in(2019, OVERSIGHT)
+
+
+@pytest.fixture
+def director(client):
+    client.force_login(someone("director", name="Iris Mbeki"))
+    return client
+
+
+def page(client, name, *arguments, **query):
+    answer = client.get(reverse(name, args=arguments), query)
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def proposals():
+    return all_proposals()[0]
+
+
+def decided():
+    return all_proposals()[1]
+
+
+def the_proposal():
+    compare_all()
+    return PossibleRecurrence.objects.get()
+
+
+# ---------------------------------------------------------------- what was asked for
+
+
+def test_an_area_counts_only_where_no_recommendation_tells_what_was_asked():
+    told, silent = an_inspection(), an_inspection(title="Visit of May 2010", published_on=None, ended_on=None)
+    silent.began_on = None
+    silent.save()
+    recommendation = a_recommendation(told)
+    a_priority(a_plan(inspection=told), title="Answer to it")
+    area = a_priority(a_plan(inspection=silent, plan_on=date(2012, 1, 1)), title="Recording", source="Ofsted")
+
+    asked = all_asked()
+
+    assert [each.reference for each in asked] == [area.reference, recommendation.reference]
+    assert (asked[0].year, asked[0].asked_by, asked[0].are_inspectors) == (2010, "Ofsted", False)
+
+
+def test_what_a_plan_calls_a_recommendation_counts_unless_it_answers_one():
+    plan = a_plan(plan_on=date(2017, 9, 1))
+    alone = an_action(plan=plan, kind="recommendation", words=SUPERVISION)
+    an_action(plan=plan, words="Not a recommendation")
+    linked = a_recommendation()
+    an_action(plan=plan, kind="recommendation", answers=(linked,))
+
+    assert {each.reference for each in all_asked()} == {alone.reference, linked.reference}
+
+
+def test_the_year_is_that_of_the_date_then_of_the_title_then_of_the_plan():
+    undated = {"began_on": None, "ended_on": None, "published_on": None}
+    by_title = a_recommendation(an_inspection(title="SIF April/May 2015", **undated))
+    by_plan = an_inspection(title="An inspection", **undated)
+    a_plan(inspection=by_plan, plan_on=date(2012, 1, 1))
+    later = a_recommendation(by_plan)
+    never = a_recommendation(an_inspection(title="Another", **undated))
+
+    assert [(each.reference, each.year) for each in all_asked()] == [
+        (later.reference, 2012),
+        (by_title.reference, 2015),
+        (never.reference, None),
+    ]
+
+
+def test_one_council_is_not_taken_for_two_and_a_blank_one_is_the_only_one():
+    asked_in(2015, SUPERVISION, council="Brighton & Hove City Council")
+    asked_in(2018, OVERSIGHT, council="Brighton and Hove")
+    asked_in(2019, COURT, council="")
+
+    assert {each.council for each in all_asked()} == {council_key("Brighton & Hove")}
+
+
+# ---------------------------------------------------------------- proposals and decisions
+
+
+def test_the_same_in_other_words_is_proposed_with_its_reason(twice):
+    first, second = twice
+    asked_in(2020, COURT)
+    compare_all()
+
+    [found] = proposals()
+
+    assert (found.earlier.reference, found.later.reference) == (first.reference, second.reference)
+    assert found.row.because.startswith("Both are about “Supervision and management oversight”")
+    assert found.score >= 30
+
+
+def test_things_of_two_councils_or_without_a_year_are_not_compared():
+    asked_in(2015, SUPERVISION, council="A")
+    asked_in(2019, OVERSIGHT, council="B")
+    inspection = an_inspection(title="No date", council="A", began_on=None, ended_on=None, published_on=None)
+    a_recommendation(inspection, inspectors_words=OVERSIGHT)
+    compare_all()
+
+    assert proposals() == []
+
+
+def test_comparing_again_does_nothing_until_something_changes(twice):
+    compare_all()
+    compare_all()
+    assert Comparison.objects.count() == 1
+
+    twice[1].inspectors_words = COURT
+    kept(twice[1])
+    compare_all()
+    assert (Comparison.objects.count(), proposals()) == (2, [])
+
+
+@pytest.mark.usefixtures("twice")
+def test_a_confirmed_recurrence_puts_both_under_the_theme():
+    row = the_proposal()
+
+    decide_recurrence(recurrence=row, answer="same", theme=THEME, by=reader_as("director"))
+
+    theme = theme_asked(THEME)
+    assert (theme.confirmed, theme.by_words, theme.times) == ("2015 and 2019", "", 2)
+    assert proposals() == []
+    assert [each.decision.answer for each in decided()] == ["same"]
+
+
+def test_a_decision_stays_though_the_words_change(twice):
+    decide_recurrence(recurrence=the_proposal(), answer="same", theme=THEME, by=reader_as("director"))
+    twice[1].inspectors_words = COURT
+    kept(twice[1])
+    compare_all()
+
+    assert len(decided()) == 1
+    assert theme_asked(THEME).confirmed == "2015 and 2019"
+
+
+@pytest.mark.usefixtures("twice")
+def test_a_theme_of_ones_own_may_be_named():
+    decide_recurrence(recurrence=the_proposal(), answer="same", own_theme="Night work", by=reader_as("director"))
+
+    assert theme_asked("own_night_work").title == "Night work"
+    assert ThemeDecision.objects.filter(theme="own_night_work").count() == 2
+
+
+@pytest.mark.usefixtures("twice")
+@pytest.mark.parametrize(("answer", "missing"), (("same", "theme"), ("other", "because")))
+def test_a_decision_says_what_it_is_about_or_why_not(answer, missing):
+    with pytest.raises(ValidationError) as refused:
+        decide_recurrence(recurrence=the_proposal(), answer=answer, by=reader_as("director"))
+
+    assert list(refused.value.message_dict) == [missing]
+    assert RecurrenceDecision.objects.count() == 0
+
+
+@pytest.mark.usefixtures("twice")
+def test_a_later_decision_takes_the_place_of_an_earlier_one():
+    row = the_proposal()
+    decide_recurrence(recurrence=row, answer="same", theme=THEME, by=reader_as("director"))
+    decide_recurrence(recurrence=row, answer="other", because="One is of managers", by=reader_as("director"))
+
+    assert [each.decision.answer for each in decided()] == ["other"]
+    assert RecurrenceDecision.objects.count() == 2
+
+
+@pytest.mark.usefixtures("twice")
+def test_nobody_decides_who_may_not_change_plans():
+    with pytest.raises(PermissionDenied):
+        decide_recurrence(recurrence=the_proposal(), answer="same", theme=THEME, by=reader_as("pod_manager"))
+
+
+@pytest.mark.usefixtures("twice")
+@pytest.mark.parametrize("model", (RecurrenceDecision, ThemeDecision))
+def test_the_database_refuses_to_change_a_decision(model):
+    decide_recurrence(recurrence=the_proposal(), answer="same", theme=THEME, by=reader_as("director"))
+
+    with pytest.raises(DatabaseError), transaction.atomic():
+        model.objects.update(because="otherwise")
+    with pytest.raises(DatabaseError), transaction.atomic():
+        model.objects.all().delete()
+
+
+def test_what_is_not_about_a_theme_can_be_taken_out_of_it(twice):
+    shown = all_asked()
+    assert set_theme(theme=THEME, title="", about=shown, shown=shown, by=reader_as("director")) == 2
+    assert set_theme(theme=THEME, title="", about=shown[:1], shown=shown, by=reader_as("director")) == 1
+
+    assert [each.asked.reference for each in theme_asked(THEME).items] == [twice[0].reference]
+
+
+# ---------------------------------------------------------------- the theme
+
+
+@pytest.mark.usefixtures("twice")
+def test_a_theme_tells_its_years_and_a_proposed_year_from_a_confirmed_one():
+    asked = all_asked()
+    set_theme(theme=THEME, title="", about=asked[:1], shown=asked, by=reader_as("director"))
+
+    theme = theme_asked(THEME)
+    assert (theme.confirmed, theme.by_words, theme.years) == ("2015", "2019", "2015 and 2019")
+
+
+def test_it_tells_the_rating_that_it_had_when_it_came_back_and_not_a_later_one(twice):
+    plan = a_plan()
+    action = an_action(plan=plan, answers=(twice[0],))
+    a_rating(action, "Amber", on=date(2016, 1, 1))
+    a_rating(action, "Red", on=date(2018, 1, 1))
+    a_rating(action, "Amber", on=date(2021, 1, 1))
+
+    first, second = theme_page(THEME, reader=reader_as("director")).items
+
+    assert first.again.year == 2019
+    assert [(then.name, then.is_published, then.many) for then in first.rated] == [("Red", False, 1)]
+    assert [since.rating.state.name for since in first.since] == ["Amber"]
+    assert (second.again, second.since) == (None, ())
+
+
+def test_a_published_rating_is_told_as_published(twice):
+    plan = a_plan()
+    action = an_action(plan=plan, answers=(twice[0],))
+    RatingPublished.objects.create(
+        action=action, state=a_state(plan, "Amber"), words="amber", rated_on=date(2017, 9, 1)
+    )
+
+    [then] = theme_page(THEME, reader=reader_as("director")).items[0].rated
+
+    assert (then.name, then.is_published) == ("amber", True)
+
+
+def test_linked_figures_are_drawn_with_the_inspections_marked():
+    first, second = asked_in(2024, SUPERVISION), asked_in(2025, OVERSIGHT)
+    a_test(an_action(answers=(first,)))
+    kept_figures({"assessments_in_time": {"whole": {"whole": (83, 100)}}})
+
+    [figure] = theme_page(THEME, reader=reader_as("director")).figures
+
+    marked = {figure.labels[place]: letter for place, letter in figure.events}
+    assert marked == {"April 2024": "A", "April 2025": "B"}
+    assert [at.figure.words for at in figure.at] == ["March 2024", "March 2025"]
+    assert (figure.latest.shown, figure.latest.parts) == ("83.0%", "83 of 100")
+    assert second.inspectors_words == OVERSIGHT
+
+
+def test_the_page_shows_words_source_date_rating_and_figure(director, twice):
+    a_rating(an_action(answers=(twice[0],), words="Train managers"), "Red", on=date(2018, 1, 1))
+    a_test(an_action(answers=(twice[1],)))
+    kept_figures({"assessments_in_time": {"whole": {"whole": (83, 100)}}})
+    decide_recurrence(recurrence=the_proposal(), answer="same", theme=THEME, by=reader_as("director"))
+
+    shown = page(director, "theme", THEME)
+
+    for words in (
+        "Asked for in 2015 and 2019",
+        SUPERVISION,
+        "20 April 2015",
+        "Inspection of 2019",
+        "It was asked for again in 2019",
+        "Train managers",
+        "83.0%",
+        "83 of 100",
+        "not measured that far back",
+        "as at 10 June 2025",
+    ):
+        assert words in shown
+
+
+def test_figures_are_not_shown_to_whoever_may_not_see_figures(client, twice):
+    a_test(an_action(answers=(twice[1],)))
+    kept_figures({"assessments_in_time": {"whole": {"whole": (83, 100)}}})
+    client.force_login(someone("democratic_services"))
+
+    shown = page(client, "theme", THEME)
+
+    assert (SUPERVISION in shown, "83.0%" in shown) == (True, False)
+
+
+# ---------------------------------------------------------------- pages
+
+
+@pytest.mark.usefixtures("twice")
+def test_the_list_tells_how_often_each_theme_was_asked_for(director):
+    shown = page(director, "themes")
+
+    assert "2015 and 2019" in shown
+    assert reverse("theme", args=[THEME]) in shown
+
+
+@pytest.mark.usefixtures("twice")
+def test_a_proposal_is_decided_on_its_page(director):
+    row = the_proposal()
+    assert reverse("recurrence", args=[row.reference]) in page(director, "recurrences")
+
+    answer = director.post(reverse("recurrence", args=[row.reference]), {"answer": "same", "theme": THEME})
+
+    assert answer.status_code == 302
+    assert RecurrenceDecision.objects.get().by.name == "Iris Mbeki"
+
+
+@pytest.mark.usefixtures("twice")
+def test_a_decision_without_its_reason_comes_back_with_the_form(director):
+    answer = director.post(reverse("recurrence", args=[the_proposal().reference]), {"answer": "other"})
+
+    assert "Say in what they differ" in answer.content.decode()
+
+
+def test_what_is_about_a_theme_is_said_on_its_page(director, twice):
+    director.post(reverse("confirm_theme", args=[THEME]), {"about": [twice[0].reference]})
+
+    assert theme_asked(THEME).confirmed == "2015"
+    assert "checked" in page(director, "confirm_theme", THEME)
+
+
+def test_a_theme_that_there_is_not_is_not_found(director):
+    assert director.get(reverse("theme", args=["nosuch"])).status_code == 404
+    assert "Nothing that was asked for is about this." in page(director, "theme", THEME)
+
+
+def test_recommendations_and_actions_lead_to_the_theme(director, twice):
+    action = an_action(answers=(twice[1],))
+
+    for shown in (
+        page(director, "recommendation", twice[0].reference),
+        page(director, "plan_action", action.reference),
+    ):
+        assert reverse("theme", args=[THEME]) in shown
+        assert "2015 and 2019" in shown
+
+
+def test_a_theme_asked_for_once_is_no_recurrence():
+    first = asked_in(2015, SUPERVISION)
+
+    assert themes_about([first.reference]) == []
+    assert themes_about([]) == []
+    assert [theme.times for theme in themes_asked()] == [1]
+
+
+@pytest.mark.parametrize(("name", "arguments", "reads"), (("themes", (), 19), ("theme", (THEME,), 27)))
+def test_reads_do_not_grow_with_what_was_asked(name, arguments, reads, director, django_assert_num_queries):
+    kept_figures({"assessments_in_time": {"whole": {"whole": (83, 100)}}})
+    for many in (1, 3):
+        for _ in range(many):
+            a_test(an_action(answers=(asked_in(2010 + PossibleRecurrence.objects.count(), SUPERVISION),)))
+        compare_all()
+        with django_assert_num_queries(reads):
+            page(director, name, *arguments)
+
+
+def test_reads_of_proposals_do_not_grow(director, django_assert_num_queries):
+    for year in (2010, 2011, 2012):
+        asked_in(year, SUPERVISION)
+        compare_all()
+        if year > 2010:
+            with django_assert_num_queries(21):
+                page(director, "recurrences")
