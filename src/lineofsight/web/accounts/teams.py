@@ -11,9 +11,12 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from lineofsight.web.accounts.models import Appointment, Team
+from lineofsight.web.common.read_by_sql import Columns
 
 LONGEST_NAME = 150
 LONGEST_NUMBER = 100
+
+_TEAMS = Columns(Team, "id", "name", "parent")
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ def teams_by_number() -> dict[str, int]:
 
 def teams_as_they_stand() -> dict[int, tuple[str, int | None]]:
     """Each team's name and the team above it, by primary keys."""
-    return {team: (name, parent) for team, name, parent in Team.objects.values_list("pk", "name", "parent")}
+    return {team: (name, parent) for team, name, parent in _TEAMS.select("FROM accounts_team")}
 
 
 def put_team_back(team: int, *, name: str, parent: int | None) -> None:

@@ -1,4 +1,4 @@
-"""A date as three numbers to type: the only way of asking for a date that works for everybody."""
+"""A date as three numbers to type: the only way of asking for a date that works for everybody. And long lists."""
 
 from __future__ import annotations
 
@@ -7,6 +7,28 @@ from datetime import date
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.forms.utils import flatatt
+from django.utils.safestring import SafeString, mark_safe
+
+from lineofsight.web.common.components import escaped
+
+
+class Choices(forms.Select):
+    """A list to choose from, of one level, made without a template: pages that many open have long ones."""
+
+    def render(
+        self, name: str, value: object, attrs: dict[str, object] | None = None, renderer: object = None
+    ) -> SafeString:
+        chosen = set(self.format_value(value))
+        options = "".join(
+            f'<option value="{escaped(each)}"{" selected" if str(each) in chosen else ""}>{escaped(label)}</option>'
+            for each, label in self.choices
+        )
+        told = self.build_attrs(self.attrs, attrs)
+        wrong = " govuk-select--error" if told.get("aria-invalid") else ""
+        attributes = flatatt({"class": f"govuk-select{wrong}", "name": name, **told})
+        return mark_safe(f"<select{attributes}>{options}</select>")  # noqa: S308 - each part is escaped
+
 
 _PARTS = ("Day", "Month", "Year")
 _MONTHS = {name.lower()[:3]: number for number, name in enumerate(calendar.month_name) if name}

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
-from django.urls import NoReverseMatch, reverse
+from django.conf import settings
+from django.urls import NoReverseMatch, get_script_prefix, reverse
+
+from lineofsight.web.common.references import REFERENCE_LENGTH
+
+_ANY = "2" * REFERENCE_LENGTH
 
 
 @dataclass(frozen=True)
@@ -127,15 +133,32 @@ PLACES = (
 
 def address_of(url_name: str, *arguments: object) -> str:
     """The address of a page by its name; blank where the site has no such page."""
+    return _address(url_name, arguments, settings.ROOT_URLCONF, get_script_prefix())
+
+
+@lru_cache(maxsize=1000)
+def _address(url_name: str, arguments: tuple[object, ...], _urls: str, _prefix: str) -> str:
+    """Found once for each set of addresses, and each place on the server that they stand under."""
     try:
         return reverse(url_name, args=arguments)
     except NoReverseMatch:
         return ""
 
 
+def addresses_of(url_name: str) -> Callable[[str], str]:
+    """How the address of a page is made from a reference, for a list with many of them: found once, not for each."""
+    pattern = address_of(url_name, _ANY)
+    return lambda reference: pattern.replace(_ANY, reference)
+
+
 def places_for(reader: object) -> list[tuple[Place, str]]:
     """The places that a reader may go to, each with its address. Nobody signed in has none."""
-    permitted = {permission.name for permission in getattr(reader, "permissions", ())}
+    return places_opened_by(getattr(reader, "permissions", ()))
+
+
+def places_opened_by(permissions: Iterable[object]) -> list[tuple[Place, str]]:
+    """The places that these permissions open, each with its address."""
+    permitted = {permission.name for permission in permissions}
     found = [(place, address_of(place.url_name)) for place in PLACES if permitted.issuperset(place.permissions)]
     return [(place, address) for place, address in found if address]
 

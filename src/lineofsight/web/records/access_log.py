@@ -18,8 +18,8 @@ from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.common.read_by_sql import Columns, marks
 from lineofsight.web.records.models import AccessLogEntry
-from lineofsight.web.records.read_by_sql import Columns, marks
 from lineofsight.web.records.rows import run_each
 
 SAID = ("at", "reader", "person", "what", "purpose", "roles", "broken_glass")

@@ -8,9 +8,9 @@ from functools import cache
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.common.read_by_sql import Columns, Objects, marks
 from lineofsight.web.records.models import Allocation, Person, model_of
 from lineofsight.web.records.queries import children
-from lineofsight.web.records.read_by_sql import Columns, Objects, marks
 
 _ALLOCATIONS = Objects(Allocation, team_name="team__name")
 _WITH_TEAMS = "FROM records_allocation LEFT JOIN accounts_team ON accounts_team.id = records_allocation.team_id"

@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 from django.conf import settings
 from django.utils import timezone
 
+from lineofsight.web.common.read_by_sql import Columns
 from lineofsight.web.records.models import Load
-from lineofsight.web.records.read_by_sql import Columns
 
 _LOADED = Columns(Load, "as_at", "made_at")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.common.read_by_sql import Objects
 from lineofsight.web.records.conditions import Condition
 from lineofsight.web.records.models import Deadline
-from lineofsight.web.records.read_by_sql import Objects
 from lineofsight.web.records.rows import Row, select_rows
 from lineofsight.web.records.who_may_see import may_see
 

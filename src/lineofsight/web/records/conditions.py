@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from django.db.models import BooleanField, F, Func
 
-from lineofsight.web.records.read_by_sql import marks
+from lineofsight.web.common.read_by_sql import marks
 
 
 @dataclass(frozen=True)

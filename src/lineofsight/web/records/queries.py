@@ -11,10 +11,10 @@ from django.http import Http404
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.common.read_by_sql import Columns, Objects, marks
 from lineofsight.web.records.access_log import Glass, record_looks
 from lineofsight.web.records.conditions import NOBODY, Holds
 from lineofsight.web.records.models import BrokenGlass, Deadline, Person, Restriction, model_of
-from lineofsight.web.records.read_by_sql import Columns, Objects, marks
 from lineofsight.web.records.who_may_see import (
     STANDS,
     behind_glass,

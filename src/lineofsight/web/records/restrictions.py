@@ -8,9 +8,9 @@ from django.utils import timezone
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.common.read_by_sql import Objects
 from lineofsight.web.records.models import Person, Restriction
 from lineofsight.web.records.queries import children, look
-from lineofsight.web.records.read_by_sql import Objects
 
 _RESTRICTIONS = Objects(Restriction)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from django.http import QueryDict
 
@@ -18,13 +19,9 @@ class Heading:
 
 def with_query(query: QueryDict, **changed: object) -> str:
     """The query with some parts changed, or taken out where blank. The number of the page is never kept."""
-    kept = query.copy()
-    kept.pop("page", None)
-    for name, value in changed.items():
-        kept.pop(name, None)
-        if value not in {None, ""}:
-            kept[name] = str(value)
-    return f"?{kept.urlencode()}"
+    left_out = {"page", *changed}
+    kept = [(name, value) for name, values in query.lists() if name not in left_out for value in values]
+    return f"?{urlencode([*kept, *((name, value) for name, value in changed.items() if value not in {None, ''})])}"
 
 
 def heading(title: str, name: str, now: str, query: QueryDict) -> Heading:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from django import forms
 
+from lineofsight.web.common.forms import Choices
 from lineofsight.web.trackers.shows import FOUR_WEEKS, SHOWS, WEEK
 
 NOBODY = "-"
@@ -17,8 +18,10 @@ class TrackerFilter(forms.Form):
     """Which deadlines of a tracker to show. What stands in an address and is no choice is taken as not chosen."""
 
     show = forms.CharField(required=False, widget=forms.HiddenInput)
-    within = forms.TypedChoiceField(label="Due soon means within", choices=WITHIN, coerce=int, required=False)
-    team = forms.ChoiceField(label="Team", required=False)
+    within = forms.TypedChoiceField(
+        label="Due soon means within", choices=WITHIN, coerce=int, required=False, widget=Choices
+    )
+    team = forms.ChoiceField(label="Team", required=False, widget=Choices)
 
     def __init__(self, data: object, *, teams: Iterable[tuple[int, str]]) -> None:
         super().__init__(data)
@@ -31,7 +34,7 @@ class TrackerFilter(forms.Form):
         """Let a worker be chosen as well, where there are any to choose from."""
         choices = [ANY_WORKER, *workers]
         if len(choices) > 1:
-            self.fields["worker"] = forms.ChoiceField(label="Worker", required=False, choices=choices)
+            self.fields["worker"] = forms.ChoiceField(label="Worker", required=False, choices=choices, widget=Choices)
             self.full_clean()
 
     def chosen(self, name: str) -> str:
@@ -53,7 +56,7 @@ class TrackerFilter(forms.Form):
 class TeamFilter(forms.Form):
     """Which team's workers to show."""
 
-    team = forms.ChoiceField(label="Team", required=False)
+    team = forms.ChoiceField(label="Team", required=False, widget=Choices)
 
     def __init__(self, data: object, *, teams: Iterable[tuple[int, str]]) -> None:
         super().__init__(data)

@@ -34,6 +34,13 @@ class Clock:
         return self.rule.timescale.wording(self.rule.era) if self.rule else ""
 
     @property
+    def days_in_words(self) -> str:
+        """How late it is, or how long it has still to go; blank where it is neither."""
+        if self.late:
+            return f"{self.late} late"
+        return f"{self.left} left" if self.left else ""
+
+    @property
     def is_local(self) -> bool:
         """Whether the council may set the number itself."""
         return self.rule is not None and self.rule.era.mark == "local"

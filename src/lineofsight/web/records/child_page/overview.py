@@ -9,11 +9,11 @@ from lineofsight.schema.code_sets.ethnicities import ethnicities
 from lineofsight.schema.code_sets.sexes import sexes
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.common.read_by_sql import Columns
 from lineofsight.web.common.templatetags.words import day
 from lineofsight.web.records.child_page.deadlines import Clock, running_clocks
 from lineofsight.web.records.child_page.header import Header
 from lineofsight.web.records.models import Identity, Person
-from lineofsight.web.records.read_by_sql import Columns
 
 _NUMBERS = Columns(Identity, "source", "child_id")
 FIRST = 10

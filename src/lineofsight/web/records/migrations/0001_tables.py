@@ -557,6 +557,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 "db_table": "records_workers",
+                "indexes": [models.Index(fields=["worker_id"], name="workers_by_number")],
             },
         ),
         migrations.CreateModel(

@@ -24,6 +24,10 @@ _FIELDS = {
 }
 
 
+LOOKED_UP = {"workers": ("worker_id",)}
+"""Columns by which a page looks up rows whose system it does not know: the names of the workers on it."""
+
+
 class CanonicalRow(models.Model):
     """What every canonical table's rows have in common."""
 
@@ -59,7 +63,10 @@ def _model(table: Table) -> type[models.Model]:
     if "child_id" in fields:
         fields["person"] = models.ForeignKey("records.Person", models.PROTECT, null=True, related_name="+")
     unique = models.UniqueConstraint(fields=("system", "authority", *table.keys), name=f"{table.name}_once")
-    meta = type("Meta", (), {"db_table": f"records_{table.name}", "constraints": (unique,)})
+    indexes = tuple(
+        models.Index(fields=(name,), name=f"{table.name}_by_number") for name in LOOKED_UP.get(table.name, ())
+    )
+    meta = type("Meta", (), {"db_table": f"records_{table.name}", "constraints": (unique,), "indexes": indexes})
     name = class_name(table.name)
     described = {"__module__": "lineofsight.web.records.models", "__doc__": table.about, "Meta": meta}
     return type(name, (CanonicalRow,), fields | described)

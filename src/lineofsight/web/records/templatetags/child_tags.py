@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from django import template
+from django.utils.safestring import SafeString
 
+from lineofsight.web.common.components import together
 from lineofsight.web.common.templatetags.words import day
+from lineofsight.web.records.child_page.clock_rows import clock_row
+from lineofsight.web.records.child_page.deadlines import Clock
 from lineofsight.web.records.child_page.header import Header
 from lineofsight.web.records.child_page.words import NOT_RECORDED
 from lineofsight.web.records.child_page.words import source_in_words as place_in_words
@@ -38,6 +42,12 @@ def child_head(header: Header) -> dict[str, object]:
 def _held_by(holders: Iterable[Allocation]) -> str:
     told = ((each.worker_name or each.worker_id, each.team_name or "") for each in holders)
     return "; ".join(", ".join(filter(None, pair)) for pair in told) or NOT_RECORDED
+
+
+@register.simple_tag
+def clock_rows(clocks: Iterable[Clock]) -> SafeString:
+    """A row for each of these deadlines."""
+    return together(map(clock_row, clocks))
 
 
 @register.filter

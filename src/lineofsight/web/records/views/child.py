@@ -5,11 +5,11 @@ from __future__ import annotations
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 
 from lineofsight.core.chronology import Chapter
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
+from lineofsight.web.common.navigation import addresses_of
 from lineofsight.web.records.child_page.chronicles import chapters
 from lineofsight.web.records.child_page.deadlines import clocks
 from lineofsight.web.records.child_page.family import relatives
@@ -90,4 +90,4 @@ def _places(request: HttpRequest, reference: str, here: str) -> list[tuple[str, 
     if request.reader.may(Permission.SEE_DEADLINES):
         named.append(("Deadlines", "child_deadlines"))
     named.append(("Source records", "child_records"))
-    return [(title, reverse(name, args=[reference]), name == here) for title, name in named]
+    return [(title, addresses_of(name)(reference), name == here) for title, name in named]

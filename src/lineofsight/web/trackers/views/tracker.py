@@ -28,7 +28,7 @@ from lineofsight.web.trackers.queries.tracker import (
 )
 from lineofsight.web.trackers.shows import COUNTED, SHOWS
 
-LINES_ON_A_PAGE = 50
+LINES_ON_A_PAGE = 25
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,7 @@ def _context(request: HttpRequest, question: Question, counted: dict[str, int]) 
         "clear_address": with_query(request.GET, team="", worker="", within=""),
         "places": _places(request, asked, counted),
         "headings": _headings(request, asked),
+        "tells_when_met": not show.is_running,
         "tells_workers": request.reader.may(Permission.SEE_FIGURES_BY_WORKER),
         "download_query": with_query(request.GET) if request.reader.may(Permission.TAKE_CHILDREN_AWAY) else "",
     }
