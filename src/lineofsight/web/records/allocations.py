@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from functools import cache
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.common.read_by_sql import Columns, Objects, marks
+from lineofsight.web.records.conditions import Condition, one_of
 from lineofsight.web.records.models import Allocation, Person, model_of
 from lineofsight.web.records.queries import children
+from lineofsight.web.records.rows import select_rows
+from lineofsight.web.records.who_may_see import may_see
 
 _ALLOCATIONS = Objects(Allocation, team_name="team__name")
 _WITH_TEAMS = "FROM records_allocation LEFT JOIN accounts_team ON accounts_team.id = records_allocation.team_id"
@@ -36,8 +39,8 @@ def unallocated(*, reader: Reader, teams: Collection[int] = ()) -> QuerySet[Pers
 
     A child whom no team holds either is of no team, and seen only by those who see the whole service.
     """
-    holders = Allocation.objects.filter(person=OuterRef("pk"), holds_case=True).exclude(worker_id="")
-    found = children(reader=reader).filter(~Exists(holders), is_open=True)
+    held = Allocation.objects.filter(holds_case=True).exclude(worker_id="").values("person")
+    found = children(reader=reader).filter(is_open=True).exclude(pk__in=held)
     if teams:
         found = found.filter(Exists(Allocation.objects.filter(person=OuterRef("pk"), team__in=teams)))
     return found.order_by("surname", "forename", "pk")
@@ -45,13 +48,15 @@ def unallocated(*, reader: Reader, teams: Collection[int] = ()) -> QuerySet[Pers
 
 def caseloads(*, reader: Reader, teams: Collection[int] = ()) -> dict[str, int]:
     """How many children with open work each worker holds; of these teams alone, where teams are named."""
-    of_teams = Q(team__in=teams) if teams else Q()
-    held = Allocation.objects.filter(of_teams, holds_case=True, person__in=_open_children(reader)).exclude(worker_id="")
-    return dict(held.values_list("worker_id").annotate(Count("person", distinct=True)).order_by("worker_id"))
-
-
-def _open_children(reader: Reader) -> QuerySet[Person]:
-    return children(reader=reader).filter(is_open=True).values("pk")
+    asked = Condition("holds_case AND is_open AND worker_id <> %s", ("",)) & may_see(reader)
+    if teams:
+        asked &= one_of("team_id", teams)
+    children = "COUNT(DISTINCT records_allocation.person_id)"
+    tables = "records_allocation JOIN records_person ON records_person.id = records_allocation.person_id"
+    where = asked.on("records_allocation.person_id")
+    return dict(
+        select_rows(f"SELECT worker_id, {children} FROM {tables} WHERE {where} GROUP BY worker_id", asked.values)  # noqa: S608 - tables and conditions of our own
+    )
 
 
 def names_of_workers(numbers: Iterable[str]) -> dict[str, str]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from django.db.models import Model
 
@@ -31,30 +32,39 @@ class Cell:
     due: int = 0
 
 
+_NOTHING = Cell()
+
+
 @dataclass(frozen=True)
 class Load:
     """One worker's load. ``children`` are the open cases they hold.
 
-    ``cells`` stand in the order of the trackers, less those in which nobody has anything overdue or due.
+    ``counts`` are their own by tracker, ``told`` the trackers in which anybody here has something overdue or due.
     """
 
     worker: str
     name: str
     children: int
-    cells: tuple[tuple[str, str, Cell], ...]
+    counts: Mapping[str, Cell]
+    told: Mapping[str, Tracker]
 
     @property
     def choice(self) -> str:
         """What chooses this worker on a tracker's page."""
         return self.worker or NOBODY
 
-    @property
+    @cached_property
     def overdue(self) -> int:
         return sum(cell.overdue for _, _, cell in self.cells)
 
-    @property
+    @cached_property
     def due(self) -> int:
         return sum(cell.due for _, _, cell in self.cells)
+
+    @property
+    def cells(self) -> list[tuple[str, str, Cell]]:
+        """The name and title of each tracker told of, in their order, with the worker's counts."""
+        return [(name, tracker.title, self.counts.get(name, _NOTHING)) for name, tracker in self.told.items()]
 
 
 def within(team: int | None) -> frozenset[int]:
@@ -71,12 +81,7 @@ def loads(on: date, *, reader: Reader, teams: Collection[int] = ()) -> list[Load
     workers = held.keys() | cells.keys()
     names, told = names_of_workers(workers), _told(cells)
     found = [
-        Load(
-            worker,
-            names.get(worker, worker) or NO_WORKER,
-            held.get(worker, 0),
-            tuple((name, tracker.title, cells[worker].get(name, Cell())) for name, tracker in told.items()),
-        )
+        Load(worker, names.get(worker, worker) or NO_WORKER, held.get(worker, 0), cells.get(worker, {}), told)
         for worker in workers
     ]
     return sorted(found, key=lambda load: (-load.overdue, -load.due, load.name, load.worker))
@@ -89,11 +94,12 @@ def _told(cells: Mapping[str, Mapping[str, Cell]]) -> dict[str, Tracker]:
 
 
 def _cells(on: date, reader: Reader, teams: Collection[int]) -> dict[str, dict[str, Cell]]:
+    """Grouped by tracker first, as the index of running deadlines stands: so no row is read for it."""
     each = {"overdue": overdue(on, 0), "due": due_soon(on, WEEK)}
     asked = RUNNING & one_of("team_id", teams) if teams else RUNNING
-    counted = counts_by(("worker_id", "tracker"), each, asked, reader=reader)
+    counted = counts_by(("tracker", "worker_id"), each, asked, reader=reader)
     cells: dict[str, dict[str, Cell]] = defaultdict(dict)
-    for (worker, tracker), counts in counted:
+    for (tracker, worker), counts in counted:
         cells[worker][tracker] = Cell(**counts)
     return cells
 
