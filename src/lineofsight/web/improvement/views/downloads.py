@@ -15,11 +15,13 @@ from lineofsight.documents.papers.printed import pdf_of
 from lineofsight.documents.papers.word import docx_of
 from lineofsight.documents.plans.paper import paper_of
 from lineofsight.documents.plans.said import PlanDocument
+from lineofsight.formats.figures_workbook import csv_of, workbook_of
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.exports.files import as_file
 from lineofsight.web.improvement.exports.on_paper import on_paper
 from lineofsight.web.improvement.exports.on_paper_then import on_paper_then
+from lineofsight.web.improvement.exports.sheets import sheets_of
 from lineofsight.web.improvement.exports.whole import whole_plan
 from lineofsight.web.improvement.forms.filters import PlanFilter
 from lineofsight.web.improvement.models import Plan
@@ -27,6 +29,8 @@ from lineofsight.web.improvement.queries.table import plan_shown
 from lineofsight.web.improvement.views.finding import the_plan
 
 ON_PAPER = {"docx": docx_of, "pdf": pdf_of}
+IN_A_SHEET = {"xlsx": workbook_of, "csv": lambda sheets: csv_of(sheets[0])}
+"""CSV holds one table: that of the actions."""
 
 
 @needs(Permission.SEE_PLANS)
@@ -39,10 +43,13 @@ def take_plan_whole(request: HttpRequest, reference: str) -> HttpResponse:
 @needs(Permission.SEE_PLANS)
 def take_plan(request: HttpRequest, reference: str, kind: str) -> HttpResponse:
     """The plan on paper, with what the page of the plan has chosen of it; ``day`` asks for the past."""
-    if kind not in ON_PAPER:
+    if kind not in {*ON_PAPER, *IN_A_SHEET}:
         raise Http404
     plan = the_plan(reference)
-    return paper_as_file(request, plan, paper_of(said_of(request, plan)), kind)
+    said = said_of(request, plan)
+    if kind in IN_A_SHEET:
+        return as_file(IN_A_SHEET[kind](sheets_of(said)), title=said.title, on=said.as_at, kind=kind)
+    return paper_as_file(request, plan, paper_of(said), kind)
 
 
 def said_of(request: HttpRequest, plan: Plan) -> PlanDocument:
