@@ -107,6 +107,7 @@ USE_I18N = False
 
 GUARDIAN_EMAIL = environment.text("LINEOFSIGHT_GUARDIAN_EMAIL")
 EMAIL_HOST = environment.text("LINEOFSIGHT_MAIL_HOST", "localhost")
+EMAIL_TIMEOUT = 10  # seconds: a server that says nothing must not hold up the other work
 DEFAULT_FROM_EMAIL = environment.text("LINEOFSIGHT_MAIL_FROM", "line-of-sight@localhost")
 DEFAULT_EXCEPTION_REPORTER = "lineofsight.web.common.error_reports.WhereOnly"
 DEFAULT_EXCEPTION_REPORTER_FILTER = "lineofsight.web.common.error_reports.NothingPersonal"
