@@ -18,7 +18,7 @@ RED: Not started.
 AMBER: Started, with some delay.
 GREEN: Completed and there is evidence of it.
 
-1. Supervision
+Area of development 1: Supervision
 
 Aim: Every social worker is supervised each month.
 Owner: Rose Hall (RH)
@@ -27,6 +27,32 @@ No\tAction\tMilestones\tEvaluation\tRAG\tLead\tDue
 1\tWrite the supervision policy\tDraft by May\tAgreed in June\tGREEN\tRH\t31/05/2024
 2\tTrain all managers\tTwo sessions\tOne was held\tAMBER\tRH/TB\t30/09/2024
 3\tAudit supervision records\tThirty records\t\t\tTB\t31/12/2024
+"""
+LETTER_TEXT = """18 March 2024
+
+Rose Hall, Director of Children's Services
+Invented Council
+
+Dear Ms Hall
+
+Focused visit to Invented children's services
+
+This letter summarises the findings of a focused visit to Invented children's services on 20 and 21 February 2024. \
+The inspectors were Ann Ash and Bill Birch.
+
+Headline findings
+
+Children are seen soon after a referral.
+
+What needs to improve in this area of social work practice
+
+- The recording of visits to children.
+- The follow-up to audits so that practice improves.
+
+Yours sincerely
+
+Ann Ash
+His Majesty's Inspector
 """
 
 

@@ -26,7 +26,7 @@ from lineofsight.web.improvement.drafts.checking import (
 )
 from lineofsight.web.improvement.drafts.leads import leads_of
 from lineofsight.web.improvement.drafts.matching import same_words
-from lineofsight.web.improvement.drafts.parts import ACTIONS, parts_of
+from lineofsight.web.improvement.drafts.parts import ACTIONS, parts_of, title_of
 from lineofsight.web.improvement.drafts.starting import Data
 from lineofsight.web.improvement.models import (
     Action,
@@ -260,8 +260,7 @@ def give_own_scale(plan: Plan, draft: Data, from_on: date | None, by: Reader) ->
 def add_area(document: ReadDocument, plan: Plan, area: Data, lines: list[int], by: Reader) -> Priority:
     """Add an area of a document to a plan."""
     said = {name: area[name] for name in ("number", "source", "aim", "measurable_success")}
-    title = area["title"] or f"Area {area['number']}".strip()
-    priority = add_priority(plan=plan, by=by, title=title, owner_words=area["owner"], **said)
+    priority = add_priority(plan=plan, by=by, title=title_of(area), owner_words=area["owner"], **said)
     made_from(document, priority, lines)
     return priority
 

@@ -9,7 +9,7 @@ from typing import Any
 from lineofsight.core.likeness import Vocabulary, likeness
 from lineofsight.core.themes import stems
 from lineofsight.web.improvement.drafts.leads import leads_of
-from lineofsight.web.improvement.drafts.parts import ACTIONS
+from lineofsight.web.improvement.drafts.parts import ACTIONS, title_of
 
 Data = dict[str, Any]
 SAME_NUMBER, SAME_AREA = 0.25, 0.15
@@ -95,7 +95,7 @@ class Compared:
 def compared(draft: Data, rows: Sequence[KnownRow], areas: Sequence[KnownArea]) -> Compared:
     """Hold a draft against the plan that it is a newer version of."""
     same_areas = _matched_areas(draft, areas)
-    titles = {at: area_key(area["number"], area["title"]) for at, area in enumerate(draft["areas"])}
+    titles = {at: area_key(area["number"], title_of(area)) for at, area in enumerate(draft["areas"])}
     pairs = _matched_rows(draft, rows, titles)
     by_reference = {row.reference: row for row in rows}
     found = [*_of_areas(draft, areas, same_areas)]
@@ -144,8 +144,8 @@ def _matched_areas(draft: Data, areas: Sequence[KnownArea]) -> dict[int, str]:
     """Areas are one where number and title are, or else the title alone, or else a number that both have once."""
     pairs: dict[int, str] = {}
     for same in (
-        lambda area, known: area["number"] == known.number and stems(area["title"]) == stems(known.title),
-        lambda area, known: stems(area["title"]) == stems(known.title),
+        lambda area, known: area["number"] == known.number and stems(title_of(area)) == stems(known.title),
+        lambda area, known: stems(title_of(area)) == stems(known.title),
         lambda area, known: bool(area["number"]) and area["number"] == known.number,
     ):
         for at, area in enumerate(draft["areas"]):

@@ -9,12 +9,15 @@ from typing import Any
 
 from lineofsight.core.rating_scales import RatingScale, State, scale_of_a_document, with_meanings_of
 from lineofsight.core.readings import Refused
+from lineofsight.web.improvement.drafts.leads import leads_of
 from lineofsight.web.improvement.drafts.parts import ACTIONS
 from lineofsight.web.improvement.scales import library_scales
 
 Data = dict[str, Any]
 OWN, KEPT = "own", "kept"
 FEWEST_STATES = 2
+LONGEST = {"number": 30, "due": 200, "heading": 300, "rating": 60, "title": 300, "council": 200, "owner": 200}
+LONGEST_LEAD = 200
 
 
 def rows_of(draft: Data, *kinds: str) -> list[Data]:
@@ -42,6 +45,7 @@ def in_the_way_of_a_plan(draft: Data) -> list[str]:
         found.append("Keep at least one action or recommendation")
     if any(not row["words"].strip() for row in rows):
         found.append("Give every row its words, or leave it out")
+    found += _too_long(draft)
     asked_by = front.get("inspections") or front.get("new_inspection") or front.get("newer_of")
     if rows_of(draft, "recommendation") and not asked_by:
         found.append("Say which inspection the recommendations come from")
@@ -63,7 +67,7 @@ def in_the_way_of_an_inspection(draft: Data) -> list[str]:
         found.append("The last day of the inspection must be the same as or after its first")
     if any(not row["words"].strip() for row in rows_of(draft, "need", "judgement")):
         found.append("Give every row its words, or leave it out")
-    return found
+    return found + _too_long(draft)
 
 
 def to_think_about(draft: Data) -> list[str]:
@@ -81,6 +85,16 @@ def to_think_about(draft: Data) -> list[str]:
     if open_lines := sum(not left["put"] for left in draft["left"]):
         found.append(f"{open_lines} passages of the document go nowhere: they stay with the document only")
     return found
+
+
+def _too_long(draft: Data) -> list[str]:
+    """What has to be shortened, since records have no room for it."""
+    kept = [draft["front"], *(area for area in draft["areas"] if not area["left_out"])]
+    kept += [row for row in draft["rows"] if not row["left_out"]]
+    found = [(name, said[name], most) for said in kept for name, most in LONGEST.items() if name in said]
+    leads = [row["lead"] for row in draft["rows"] if not row["left_out"]]
+    found += [("lead", words, LONGEST_LEAD) for lead in leads for words, _ in leads_of(lead, draft["people"])]
+    return [f"Shorten this {name} to {most} characters: {text[:60]}…" for name, text, most in found if len(text) > most]
 
 
 def scale_from(draft: Data) -> RatingScale | None:

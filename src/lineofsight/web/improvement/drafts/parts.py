@@ -78,6 +78,11 @@ def _with_lines(draft: Data, parts: list[Part]) -> list[Part]:
     ]
 
 
+def title_of(area: Data) -> str:
+    """What an area is called where the document gives it no title."""
+    return area["title"] or f"Area {area['number']}".strip()
+
+
 def left_in(draft: Data, part: Part) -> list[int]:
     """The places of the lines that were not understood and stand within a part."""
     return [place for place, left in enumerate(draft["left"]) if part.first <= left["lines"][0] <= part.last]

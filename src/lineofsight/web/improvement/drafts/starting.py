@@ -12,11 +12,15 @@ Data = dict[str, Any]
 COLOURS = ("red", "amber", "yellow", "green", "blue")
 """Colours in the order that plans mean by them, the worst first. A person may say otherwise."""
 FRONT_LINES = 40
+OF_AREA = ("number", "title", "source", "aim", "measurable_success", "owner")
 
 
 def draft_of_plan(read: Data) -> Data:
     """The draft of a plan. Its date is given as far as the document says it: "2017", "2017-09" or "2017-09-04"."""
-    rows = [_action(row, at) for at, area in enumerate(read["areas"]) for row in area["actions"]]
+    areas = [area for area in read["areas"] if any(area[name] for name in OF_AREA)]
+    rows = [
+        _action(row, areas.index(area) if area in areas else None) for area in read["areas"] for row in area["actions"]
+    ]
     rows += [_recommendation(row) for row in read["recommendations"]]
     return {
         "front": {
@@ -26,7 +30,7 @@ def draft_of_plan(read: Data) -> Data:
             "about": "",
             "asked_by": read["inspection"] or "",
         },
-        "areas": [_area(area) for area in read["areas"]],
+        "areas": [_area(area) for area in areas],
         "rows": rows,
         "scale": scale_of(read["rating_scale"], [row["rating"] for row in rows]),
         "people": people_in((row["lead"] for row in rows), read["counts"]["people"]),
@@ -92,11 +96,10 @@ def _colour(name: str) -> str:
 
 
 def _area(area: Data) -> Data:
-    names = ("number", "title", "source", "aim", "measurable_success", "owner")
-    return {name: area[name] or "" for name in names} | {"left_out": False}
+    return {name: area[name] or "" for name in OF_AREA} | {"left_out": False}
 
 
-def _action(row: Data, area: int) -> Data:
+def _action(row: Data, area: int | None) -> Data:
     return row_of(
         "sub_action" if row["kind"] == "sub-action" else "action",
         area=area,
