@@ -8,9 +8,13 @@ from pathlib import Path
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
+from django.utils import timezone
 
-from lineofsight.web.improvement.models import ReadDocument
+from lineofsight.web.improvement.drafts.starting import row_of
+from lineofsight.web.improvement.models import Plan, ReadDocument
+from tests.factories.web_improvement import a_stored_file, kept
 
+PLAN_ON = date(2024, 4, 1)
 PLAN_TEXT = """Invented Council: Improvement Plan
 
 Rating scale
@@ -114,3 +118,29 @@ def saves(client: Client, document: ReadDocument) -> HttpResponse:
     """Save the document from the version that it has."""
     document.refresh_from_db()
     return client.post(f"/documents-read/{document.reference}/save/", {"after": document.version}, follow=True)
+
+
+def a_read_plan(client: Client, text: str = PLAN_TEXT, **said: object) -> ReadDocument:
+    """A plan that was handed in and dated, and that nobody has looked through yet."""
+    document = read_through_the_site(client, handed_in(text))
+    says_front(client, document, plan_on=PLAN_ON, **said)
+    return document
+
+
+def a_draft_of(plan: Plan, **details: object) -> ReadDocument:
+    """A document that was read as a newer version of a plan, with one action more; nothing of it is saved yet."""
+    front = {"title": plan.title, "council": "", "dated": "2030-01-31", "about": "", "asked_by": ""}
+    area = {"number": "1", "title": "Supervision", "source": "", "aim": "", "measurable_success": "", "owner": ""}
+    draft = {
+        "front": front | {"newer_of": plan.reference},
+        "areas": [area | {"left_out": False}],
+        "rows": [row_of("action", area=0, number="1", words="Train all managers", lead="RH", lines=[3, 3])],
+        "scale": {"by": "own", "states": []},
+        "people": {"RH": {"name": "", "account": None}},
+        "left": [{"lines": [4, 4], "text": "Said in passing", "put": ""}],
+        "looked": [],
+    }
+    lines = [[1, plan.title], [2, "Supervision"], [3, "1\tTrain all managers\tRH"], [4, "Said in passing"]]
+    said = {"kind": "plan", "lines": lines, "read": {"rating_scale": {}, "understood": []}, "draft": draft}
+    said |= {"file": a_stored_file(b"A plan"), "received_at": timezone.now()}
+    return kept(ReadDocument(**said | details))

@@ -1,4 +1,4 @@
-"""A document is handed in, looked through, corrected part by part, and only then saved. A refused one leaves nothing."""
+"""A document is handed in and read, and saved only once somebody has looked; a refused one leaves nothing."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from lineofsight.web.improvement.models import (
 from tests.factories.web_accounts import someone
 from tests.factories.web_documents import (
     LETTER_TEXT,
+    PLAN_ON,
     PLAN_TEXT,
-    filled,
+    a_read_plan,
     handed_in,
-    part_filled,
     read_through_the_site,
     saves,
     says_front,
@@ -35,20 +35,12 @@ from tests.factories.web_documents import (
 )
 from tests.factories.web_improvement import an_inspection
 
-PLAN_ON = date(2024, 4, 1)
-
 
 @pytest.fixture
 def site(client, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
     client.force_login(someone("head_of_service"))
     return client
-
-
-def a_read_plan(site, text=PLAN_TEXT, **said):
-    document = read_through_the_site(site, handed_in(text))
-    says_front(site, document, plan_on=PLAN_ON, **said)
-    return document
 
 
 @pytest.mark.django_db
@@ -182,137 +174,6 @@ def test_nothing_is_half_saved(site):
     saves(site, document)
 
     assert Plan.objects.count() == Action.objects.count() == Inspection.objects.count() == ReadFrom.objects.count() == 0
-
-
-@pytest.mark.django_db
-def test_a_part_is_corrected(site):
-    document = a_read_plan(site)
-    given = part_filled(site, document, 1)
-    given |= {
-        "area-title": "Supervision of social workers",
-        "row-0-words": "Write and publish the policy",
-        "row-0-rating": "AMBER",
-        "row-1-left_out": "on",
-        "row-2-lead": "TB/Head of Service",
-        "new-words": "Tell all staff",
-    }
-    answer = site.post(f"/documents-read/{document.reference}/parts/1/", given)
-    assert answer.status_code == 302
-    saves(site, document)
-
-    plan = Plan.objects.get()
-    assert plan.priorities.get().title == "Supervision of social workers"
-    assert [action.words for action in plan.actions.order_by("order")] == [
-        "Write and publish the policy",
-        "Audit supervision records",
-        "Tell all staff",
-    ]
-    assert plan.actions.get(words="Write and publish the policy").published_ratings.get().words == "AMBER"
-    assert [lead.words for lead in plan.actions.get(number="3").leads.all()] == ["TB", "Head of Service"]
-    document.refresh_from_db()
-    assert document.read["areas"][0]["actions"][1]["action"] == "Train all managers"
-
-
-@pytest.mark.django_db
-def test_a_wrong_date_is_told_and_nothing_is_kept(site):
-    document = a_read_plan(site)
-    given = part_filled(site, document, 1) | {"row-0-due_on_day": "31", "row-0-due_on_month": "2"}
-    answer = site.post(f"/documents-read/{document.reference}/parts/1/", given)
-
-    assert "The due date must be a real date" in answer.content.decode()
-    before = document.version
-    document.refresh_from_db()
-    assert document.version == before + 1  # the front, and nothing since
-
-
-@pytest.mark.django_db
-def test_a_line_that_was_not_understood_is_put_where_it_belongs(site):
-    text = PLAN_TEXT.replace("3\tAudit", "A line that stands alone between two rows\n3\tAudit")
-    document = a_read_plan(site, text)
-    [at] = [at for at, left in enumerate(document.draft["left"]) if "stands alone" in left["text"]] or [None]
-    if at is None:
-        pytest.skip("the reader has understood the line")
-    given = part_filled(site, document, 1) | {f"left-{at}-to": "row 1 evaluation"}
-    site.post(f"/documents-read/{document.reference}/parts/1/", given)
-
-    document.refresh_from_db()
-    assert document.draft["rows"][1]["evaluation"] == "One was held\nA line that stands alone between two rows"
-    assert document.draft["left"][at]["put"] == "row 1 evaluation"
-
-
-@pytest.mark.django_db
-def test_the_lines_that_are_left_go_where_a_person_says(site):
-    document = a_read_plan(site, f"{PLAN_TEXT}\nThe board meets each month.\n\nLaunch a helpline for carers.\n")
-    left = [each["text"] for each in document.draft["left"]]
-    form = {"after": 2}
-    form |= {f"left-{left.index('The board meets each month.')}-to": "about"}
-    form |= {f"left-{left.index('Launch a helpline for carers.')}-to": "new action"}
-    site.post(f"/documents-read/{document.reference}/left/", form)
-    saves(site, document)
-
-    plan = Plan.objects.get()
-    assert plan.about == "The board meets each month."
-    helpline = plan.actions.get(words="Launch a helpline for carers.")
-    assert helpline.priority is None
-    assert ReadFrom.objects.get(about=helpline.reference).first > 0
-
-
-@pytest.mark.django_db
-def test_initials_are_given_names_and_accounts(site):
-    colleague = someone("head_of_service", name="Tom Best")
-    document = a_read_plan(site)
-    address = f"/documents-read/{document.reference}/people/"
-    form = site.get(address).context["form"]
-    at = form.people.index("TB")
-    site.post(address, filled(form) | {f"name-{at}": "Tom Best", f"account-{at}": colleague.pk})
-    saves(site, document)
-
-    lead = Plan.objects.get().actions.get(number="3").leads.get()
-    assert (lead.words, lead.account) == ("TB (Tom Best)", colleague)
-
-
-@pytest.mark.django_db
-def test_ratings_are_said_to_mean_the_states_of_a_known_scale(site):
-    document = a_read_plan(site)
-    address = f"/documents-read/{document.reference}/ratings/"
-    chosen = filled(site.get(address).context["form"]) | {"by": "three_colours_with_evidence"}
-    assert site.post(address, chosen).headers["Location"] == address
-    site.post(address, filled(site.get(address).context["form"]))
-    saves(site, document)
-
-    scale = Plan.objects.get().scales.get()
-    assert scale.library_scale == "three_colours_with_evidence"
-    assert scale.scale.can_propose is True
-    assert [(state.name, state.meaning, state.definition) for state in scale.states.all()] == [
-        ("RED", "Red", "Not started."),
-        ("AMBER", "Amber", "Started, with some delay."),
-        ("GREEN", "Green", "Completed and there is evidence of it."),
-    ]
-
-
-@pytest.mark.django_db
-def test_meanings_of_some_ratings_only_stand_in_the_way(site):
-    document = a_read_plan(site)
-    address = f"/documents-read/{document.reference}/ratings/"
-    site.post(address, filled(site.get(address).context["form"]) | {"by": "on_track"})
-    site.post(address, filled(site.get(address).context["form"]) | {"means-0": ""})
-    answer = saves(site, document)
-
-    assert "Say what these ratings mean" in answer.content.decode()
-    assert Plan.objects.count() == 0
-
-
-@pytest.mark.django_db
-def test_somebody_who_saw_an_older_version_keeps_nothing(site):
-    document = a_read_plan(site)
-    given = part_filled(site, document, 1)
-    says_front(site, document, title="Another title", plan_on=PLAN_ON)
-    answer = site.post(f"/documents-read/{document.reference}/parts/1/", given | {"row-0-words": "Mine"}, follow=True)
-
-    assert "Somebody else has changed this document meanwhile" in answer.content.decode()
-    document.refresh_from_db()
-    assert document.draft["rows"][0]["words"] == "Write the supervision policy"
-    assert document.draft["front"]["title"] == "Another title"
 
 
 @pytest.mark.django_db
