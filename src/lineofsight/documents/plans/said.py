@@ -24,6 +24,7 @@ class RatingSaid:
     colour: str
     rated_on: date
     is_published: bool = False
+    because: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,8 @@ class MonthSaid:
 class ActionSaid:
     """One action. Its words are those of the plan; ``moves`` are in the order in which they were made.
 
-    ``steps`` are the milestones that can be ticked off, each with its days.
+    ``steps`` are the milestones that can be ticked off, each with its days. By ``reference`` it is the same action on
+    any day.
     """
 
     number: str
@@ -99,6 +101,7 @@ class ActionSaid:
     evidence: Sequence[EvidenceSaid] = ()
     tests: Sequence[TestSaid] = ()
     months: Sequence[MonthSaid] = ()
+    reference: str = ""
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ def summary_of(plan: PlanDocument) -> Iterator[Block]:
         yield _by_area(plan)
     if late := [action for action in plan.actions if action.is_overdue]:
         yield Heading("Overdue", 3)
-        yield Bullets(_late(late))
+        yield Bullets(late_ones(late))
     if plan.states:
         yield Heading("What the ratings mean")
         rows = [(Cell(state.name, shade=state.colour), Cell(state.definition or NOT_SAID)) for state in plan.states]
@@ -97,7 +97,8 @@ def _titled(area: AreaSaid) -> str:
     return shortened(f"{area.number} {area.title}".strip() or "No area")
 
 
-def _late(late: Sequence[ActionSaid]) -> list[str]:
+def late_ones(late: Sequence[ActionSaid]) -> list[str]:
+    """The first of the overdue actions, the longest overdue first, in a line each."""
     first = sorted(late, key=lambda action: (action.due_on is None, action.due_on))
     said = [
         f"{f'{action.number} ' if action.number else ''}{shortened(action.words)} "

@@ -97,7 +97,7 @@ def states_said(scale: RatingScale | None) -> list[StateSaid]:
 def rating_said(given: RatingGiven | None, published: RatingPublished | None) -> RatingSaid | None:
     """The rating confirmed here, else the one that a document gives."""
     if given:
-        return RatingSaid(given.state.name, given.state.colour, given.rated_on)
+        return RatingSaid(given.state.name, given.state.colour, given.rated_on, because=given.because or given.sentence)
     if published is None:
         return None
     state = published.state
@@ -178,6 +178,7 @@ def _action(standing: Standing, beside: Beside) -> ActionSaid:
     strip = beside.months.get(action.pk)
     own = [each for each in standing.tests if each.test.action_id == action.pk]
     return ActionSaid(
+        reference=action.reference,
         number=action.number,
         words=action.words,
         milestones=action.milestones_words,

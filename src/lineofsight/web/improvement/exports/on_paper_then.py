@@ -88,6 +88,7 @@ class _Beside:
     def said(self, then: ActionThen, day: date) -> ActionSaid:
         action = then.action
         return ActionSaid(
+            reference=action.reference,
             number=action.number,
             words=action.words,
             milestones=action.milestones_words,
