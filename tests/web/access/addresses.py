@@ -123,6 +123,11 @@ def _of_plans(samples: dict[str, object]) -> dict[str, dict[str, str]]:
         "plan-evidence/": {"reference": samples["evidence"].reference},
         "inspections/": {"reference": samples["inspection"].reference},
         "recommendations/": {"reference": samples["recommendation"].reference},
+        "improvement-boards/": {"reference": samples["board"].reference},
+        "board-meetings/": {"reference": samples["meeting"].reference, "number": "1"},
+        "board-items/": {"reference": samples["item"].reference},
+        "board-tasks/": {"reference": samples["task"].reference},
+        "board-escalations/": {"reference": samples["escalation"].reference},
     }
 
 

@@ -13,11 +13,13 @@ from lineofsight.engines.rows_behind import rows_question
 from lineofsight.library.subjects import all_measures
 from lineofsight.web.accounts.models import User
 from lineofsight.web.accounts.roles import ROLES
+from lineofsight.web.improvement.models import Action
 from lineofsight.web.performance.measuring.definitions import cuts_of
 from lineofsight.web.records.models import Deadline, Person, PossibleDuplicate
 from lineofsight.web.records.models.canonical import ABOUT_A_CHILD, TABLES
 from tests.factories.snapshots import a_snapshot
 from tests.factories.web_accounts import a_team, covering, someone
+from tests.factories.web_boards import a_board, a_held_meeting, a_meeting, a_task, an_escalation, an_item
 from tests.factories.web_improvement import (
     a_milestone,
     a_plan,
@@ -188,4 +190,18 @@ def _of_plans(users: dict[str, User]) -> dict[str, object]:
         "action": action,
         "milestone": a_milestone(action),
         "evidence": evidence(action, received_by=users["pod_manager"], file=a_stored_file()),
+    } | _of_boards(action, users)
+
+
+def _of_boards(action: Action, users: dict[str, User]) -> dict[str, object]:
+    """A board that met and meets again; the quality auditor has a task of it."""
+    board = a_board(action.plan, members=(users["director"],))
+    held = a_held_meeting(board)
+    task = a_task(held, owner=users["quality_auditor"])
+    return {
+        "board": board,
+        "meeting": held,
+        "task": task,
+        "item": an_item(a_meeting(board), action=action),
+        "escalation": an_escalation(board, action),
     }

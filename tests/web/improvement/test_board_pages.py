@@ -219,12 +219,14 @@ def test_an_action_that_is_minuted_goes_into_a_plan_for_those_who_may(client):
     client.force_login(someone("director"))
     board = a_board()
     meeting, plan = a_held_meeting(board), board.oversights.get().plan
-    said = {"kind": "action", "words": "Hire two", "owner_words": "HR", "plan": plan.pk}
+    area = a_priority(plan)
+    said = {"kind": "action", "words": "Hire two", "owner_words": "HR", "into": area.reference, "number": "7"}
 
     send(client, "add_minute", meeting.reference, **said, **date_of("due_on", TODAY + timedelta(days=30)))
 
     made = plan.actions.get()
     assert (made.words, made.due_on, made.leads.get().words) == ("Hire two", TODAY + timedelta(days=30), "HR")
+    assert (made.number, made.priority, made.state) == ("7", area, "proposed")
     assert f"/plan-actions/{made.reference}/" in page(client, "meeting", meeting.reference)
 
 
@@ -232,7 +234,7 @@ def test_a_clerk_is_not_offered_to_put_it_into_a_plan(clerk):
     meeting = a_held_meeting()
     plan = meeting.board.oversights.get().plan
 
-    assert "A task of the board" in page(clerk, "add_minute", meeting.reference)
+    assert "Where does it go?" not in page(clerk, "add_minute", meeting.reference)
     assert plan.title not in page(clerk, "add_minute", meeting.reference)
 
 

@@ -84,6 +84,20 @@ PLACES = (
         ("democratic_services",),
     ),
     Place(
+        "Improvement boards",
+        "boards",
+        ("SEE_PLANS",),
+        "Meetings of the boards: agendas, minutes, what changed since the last, and what is escalated.",
+        stands_in_bar=False,
+    ),
+    Place(
+        "My improvement work",
+        "my_improvement_work",
+        ("SEE_PLANS",),
+        "Actions that you lead or own, evidence that waits for you, and tasks from boards.",
+        stands_in_bar=False,
+    ),
+    Place(
         "Trackers",
         "trackers",
         ("SEE_DEADLINES",),

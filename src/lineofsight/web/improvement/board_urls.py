@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from lineofsight.web.improvement.views import boards, escalations, meetings, mine, minutes, papers
+from lineofsight.web.improvement.views import boards, escalations, meetings, mine, minutes, options
 
 urlpatterns = [
     path("my-improvement-work/", mine.my_improvement_work, name="my_improvement_work"),
@@ -27,7 +27,7 @@ urlpatterns = [
     path("board-meetings/<str:reference>/minutes/<int:number>/", minutes.correct_minute, name="correct_minute"),
     path("board-items/<str:reference>/strike/", meetings.strike, name="strike_item"),
     path("board-tasks/<str:reference>/done/", minutes.task_done, name="task_done"),
-    path("improvement-plans/<str:reference>/decisions/", papers.papers, name="papers"),
-    path("improvement-plans/<str:reference>/decisions/papers/add/", papers.add_paper, name="add_paper"),
-    path("improvement-plans/<str:reference>/decisions/add/", papers.add_decision, name="add_decision"),
+    path("improvement-plans/<str:reference>/decisions/", options.papers, name="papers"),
+    path("improvement-plans/<str:reference>/decisions/papers/add/", options.add_paper, name="add_paper"),
+    path("improvement-plans/<str:reference>/decisions/add/", options.add_decision, name="add_decision"),
 ]

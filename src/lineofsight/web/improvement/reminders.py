@@ -77,7 +77,7 @@ def where() -> str:
 
 
 def _claim(digest: Digest) -> tuple[Digest, list[int]]:
-    """The digest with what nobody else has claimed meanwhile, and its rows: two servers that run at once remind once."""
+    """The digest less what another server has claimed meanwhile, and its rows: two that run at once remind once."""
     found = [(due, Reminder.objects.get_or_create(account_id=digest.account, **vars(due))) for due in digest.due]
     mine = [(due, row.pk) for due, (row, is_new) in found if is_new]
     return Digest(digest.account, digest.email, tuple(due for due, _ in mine)), [number for _, number in mine]

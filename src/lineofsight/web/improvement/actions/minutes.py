@@ -23,13 +23,17 @@ from lineofsight.web.improvement.rules import require
 
 @dataclass(frozen=True)
 class ToDo:
-    """What an action that was minuted becomes: an action of ``plan`` where one is named, else a task of the board."""
+    """What an action that was minuted becomes: an action of ``plan`` where one is named, else a task of the board.
+
+    ``number`` and ``priority`` are its number and area there, blank where it has none yet.
+    """
 
     owner_words: str
     due_on: date
     owner: int | None = None
     plan: Plan | None = None
     priority: Priority | None = None
+    number: str = ""
 
 
 @transaction.atomic
@@ -120,6 +124,7 @@ def _have_done(minute: Minute, to_do: ToDo, by: Reader) -> None:
     made = add_action(
         plan=to_do.plan,
         priority=to_do.priority,
+        number=to_do.number,
         words=minute.words,
         due_on=to_do.due_on,
         leads=[(to_do.owner_words, to_do.owner)],

@@ -23,6 +23,7 @@ from lineofsight.web.improvement.actions.plans import add_objective, add_plan, a
 from lineofsight.web.improvement.actions.progress import move_due_day, take_step, write_update
 from lineofsight.web.improvement.actions.ratings import confirm_rating, record_published_rating
 from lineofsight.web.improvement.actions.success_tests import add_test
+from lineofsight.web.improvement.demonstration.board import meetings
 from lineofsight.web.improvement.demonstration.story import (
     AIMS,
     AREAS,
@@ -99,7 +100,8 @@ def act_out(*, people: dict[str, User], on: date) -> Plan:
         for number, other in waiting.items():
             set_dependencies(action=stage.actions[number], waits_for=[stage.actions[other]], by=stage.director)
     scenes = [scene for area in AREAS for told in area.actions for scene in _scenes(stage, told)]
-    for ago, _, act in sorted([*scenes, *_ratings(stage), *_board(stage)], key=lambda scene: (-scene[0], scene[1])):
+    scenes += [*_ratings(stage), *_board(stage), *meetings(stage)]
+    for ago, _, act in sorted(scenes, key=lambda scene: (-scene[0], scene[1])):
         with clock.acting_at(stage.moment(ago)):
             act()
     return stage.plan

@@ -112,13 +112,10 @@ class MinuteForm(forms.Form):
     owner_words = forms.CharField(label="For an action: who is to do it?", max_length=200, required=False)
     owner = forms.TypedChoiceField(label="Their account", required=False, coerce=int, empty_value=None)
     due_on = DateField(label="By when?", called="the day by which it is to be done", required=False)
-    plan = forms.TypedChoiceField(
-        label="Where does it go?",
-        required=False,
-        coerce=int,
-        empty_value=None,
-        help_text="Into a plan it goes as proposed, under no area yet.",
+    into = forms.ChoiceField(
+        label="Where does it go?", required=False, help_text="Into a plan it goes as proposed, until it is agreed."
     )
+    number = forms.CharField(label="Its number in the plan", max_length=30, required=False)
 
     def __init__(
         self,
@@ -126,7 +123,7 @@ class MinuteForm(forms.Form):
         on_agenda: Sequence[Action],
         others: Sequence[Action],
         people: People,
-        plans: Sequence[Plan],
+        into: Sequence[tuple[str, str]],
         **named: object,
     ) -> None:
         super().__init__(*arguments, **named)
@@ -135,8 +132,9 @@ class MinuteForm(forms.Form):
         if not on_agenda:
             del self.fields["about"]
         self.fields["owner"].choices = [NOBODY, *people]
-        into = [(plan.pk, f"Into the plan: {plan.title}") for plan in plans]
-        self.fields["plan"].choices = [("", "A task of the board"), *into]
+        self.fields["into"].choices = [("", "A task of the board"), *into]
+        if not into:
+            del self.fields["into"], self.fields["number"]
 
     def clean(self) -> dict[str, object]:
         """For an action it must be said who does it and by when; for anything else neither is taken."""

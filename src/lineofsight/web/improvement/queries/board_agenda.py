@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from django.utils import timezone
-
 from lineofsight.core.progress import Completion, Evidence, Impact, timing_in_words
 from lineofsight.web.common.templatetags.words import count_of, day
+from lineofsight.web.improvement import clock
 from lineofsight.web.improvement.models import Action, Meeting, Priority
 from lineofsight.web.improvement.queries.board_changes import Changed, changed_since
 from lineofsight.web.improvement.queries.board_stays import Staying, staying
@@ -39,10 +38,10 @@ def proposed_items(meeting: Meeting) -> list[ProposedItem]:
 
     An action stands in it once, under the gravest of the kinds that fit it; the sentence names them all.
     """
-    board, before = meeting.board, meeting_before(meeting)
+    board, before, on = meeting.board, meeting_before(meeting), clock.today()
     since = before.held_at if before else None
-    found = standings_of(board)
-    stays = {row.standing.action.pk: row for row in staying(board, found=found)}
+    found = standings_of(board, on=on)
+    stays = {row.standing.action.pk: row for row in staying(board, found=found, on=on)}
     changed = {row.action.pk: row for row in changed_since(plans_of(board), since)} if since else {}
     on_it = list(meeting.items.filter(withdrawn_at=None).values_list("action", "kind", "words"))
     actions = {action for action, _, _ in on_it if action}
@@ -61,7 +60,7 @@ def _standing_items(meeting: Meeting, before: Meeting | None) -> Iterator[Propos
         yield ProposedItem("standing", f"Minutes of the meeting of {day(before.meets_on)}", "They are to be agreed.")
     tasks = open_tasks(meeting.board)
     if tasks:
-        late = sum(task.due_on < timezone.localdate() for task in tasks)
+        late = sum(task.due_on < clock.today() for task in tasks)
         because = f"{count_of(len(tasks), 'task')} of earlier meetings not done, {late or 'none'} of them overdue."
         yield ProposedItem("standing", "Tasks of earlier meetings", because)
 

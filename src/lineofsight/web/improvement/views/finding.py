@@ -20,6 +20,7 @@ PLACES = (
     ("Month by month", "plan_months"),
     ("On a past day", "plan_on_day"),
     ("What was done", "plan_events"),
+    ("Options and decisions", "papers"),
 )
 
 

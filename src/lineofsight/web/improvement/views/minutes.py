@@ -11,7 +11,8 @@ from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.actions.minutes import ToDo, finish_task, take_minute
 from lineofsight.web.improvement.forms.boards import CorrectionForm, MinuteForm, TaskDoneForm
-from lineofsight.web.improvement.models import Action, AgendaItem, Meeting, Plan
+from lineofsight.web.improvement.forms.filters import titled
+from lineofsight.web.improvement.models import Action, AgendaItem, Meeting, Plan, Priority
 from lineofsight.web.improvement.queries.board_minutes import minute_numbered
 from lineofsight.web.improvement.queries.boards import actions_overseen, item_named, plans_of, task_named
 from lineofsight.web.improvement.views.board_pages import form_page
@@ -27,13 +28,13 @@ def add_minute(request: HttpRequest, reference: str) -> HttpResponse:
     item = _item(request, found)
     overseen = actions_overseen(found.board)
     on_agenda = _on_agenda(found, overseen)
-    plans = _plans_to_add_to(request, found)
+    places = _places_to_add_to(request, found)
     form = MinuteForm(
         request.POST or None,
         on_agenda=on_agenda,
         others=[action for action in overseen if action not in on_agenda],
         people=people(),
-        plans=plans,
+        into=[(name, words) for name, (words, _, _) in places.items()],
         initial={"about": [item.action_id] if item and item.action_id else []},
     )
 
@@ -47,7 +48,7 @@ def add_minute(request: HttpRequest, reference: str) -> HttpResponse:
             words=said["words"],
             raised_by=said["raised_by"],
             about=[action for action in overseen if action.pk in numbers],
-            to_do=_to_do(said, plans) if said["kind"] == "action" else None,
+            to_do=_to_do(said, places) if said["kind"] == "action" else None,
             by=request.reader,
         )
 
@@ -69,16 +70,26 @@ def _on_agenda(found: Meeting, overseen: Sequence[Action]) -> list[Action]:
     return [action for action in overseen if action.pk in numbers]
 
 
-def _plans_to_add_to(request: HttpRequest, found: Meeting) -> list[Plan]:
-    """The plans that run, for those who may add an action to one."""
+def _places_to_add_to(request: HttpRequest, found: Meeting) -> dict[str, tuple[str, Plan, Priority | None]]:
+    """Where an action may be added, by the name that the form sends: areas of the plans that run, and these as wholes.
+
+    There is nowhere for those who may not add an action to a plan.
+    """
     if not request.reader.may(Permission.CHANGE_PLANS):
-        return []
-    return [plan for plan in plans_of(found.board) if plan.closed_on is None]
+        return {}
+    places: dict[str, tuple[str, Plan, Priority | None]] = {}
+    for plan in plans_of(found.board):
+        if plan.closed_on is None:
+            for area in plan.priorities.filter(withdrawn_at=None):
+                places[area.reference] = (f"{plan.title}: {titled(area)}", plan, area)
+            places[plan.reference] = (f"{plan.title}, under no area", plan, None)
+    return places
 
 
-def _to_do(said: dict[str, object], plans: Sequence[Plan]) -> ToDo:
-    plan = next((plan for plan in plans if plan.pk == said["plan"]), None)
-    return ToDo(said["owner_words"], said["due_on"], owner=said["owner"], plan=plan)
+def _to_do(said: dict[str, object], places: dict[str, tuple[str, Plan, Priority | None]]) -> ToDo:
+    _, plan, area = places.get(str(said.get("into")), ("", None, None))
+    number = str(said.get("number", ""))
+    return ToDo(said["owner_words"], said["due_on"], owner=said["owner"], plan=plan, priority=area, number=number)
 
 
 @needs(Permission.SEE_PLANS, Permission.RUN_BOARD)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from lineofsight.web.accounts.permissions import Permission
@@ -17,7 +18,7 @@ from lineofsight.web.improvement.queries.boards import boards_of
 from lineofsight.web.improvement.queries.papers import actions_in_use, decisions_of, papers_of
 from lineofsight.web.improvement.views.board_pages import form_page
 from lineofsight.web.improvement.views.boards import may_run
-from lineofsight.web.improvement.views.finding import the_plan
+from lineofsight.web.improvement.views.finding import PLACES, the_plan
 
 
 @needs(Permission.SEE_PLANS)
@@ -25,8 +26,9 @@ def papers(request: HttpRequest, reference: str) -> HttpResponse:
     """The options that were considered, and what was decided."""
     plan = the_plan(reference)
     page = {
-        "heading": "Options and decisions",
+        "heading": plan.title,
         "plan": plan,
+        "places": [(title, reverse(name, args=[reference]), name == "papers") for title, name in PLACES],
         "papers": papers_of(plan),
         "decisions": decisions_of(plan),
         "boards": boards_of(plan),
