@@ -127,7 +127,7 @@ def a_read_plan(client: Client, text: str = PLAN_TEXT, **said: object) -> ReadDo
     return document
 
 
-def a_draft_of(plan: Plan, **details: object) -> ReadDocument:
+def a_draft_of(plan: Plan, /, **details: object) -> ReadDocument:
     """A document that was read as a newer version of a plan, with one action more; nothing of it is saved yet."""
     front = {"title": plan.title, "council": "", "dated": "2030-01-31", "about": "", "asked_by": ""}
     area = {"number": "1", "title": "Supervision", "source": "", "aim": "", "measurable_success": "", "owner": ""}

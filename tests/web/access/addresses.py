@@ -117,6 +117,8 @@ def _of_plans(samples: dict[str, object]) -> dict[str, dict[str, str]]:
     action = {"reference": samples["action"].reference, "version": "1", "now": "awaiting_verification"}
     return {
         "improvement-plans/": {"reference": samples["plan"].reference},
+        "documents-read/": {"reference": samples["draft"].reference, "number": "1"},
+        "documents-read/<str:reference>/links/": {"reference": samples["document"].reference},
         "plan-areas/": {"reference": samples["area"].reference},
         "plan-actions/": action,
         "plan-milestones/": {"reference": samples["milestone"].reference},

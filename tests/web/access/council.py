@@ -20,6 +20,7 @@ from lineofsight.web.records.models.canonical import ABOUT_A_CHILD, TABLES
 from tests.factories.snapshots import a_snapshot
 from tests.factories.web_accounts import a_team, covering, someone
 from tests.factories.web_boards import a_board, a_held_meeting, a_meeting, a_task, an_escalation, an_item
+from tests.factories.web_documents import a_draft_of
 from tests.factories.web_improvement import (
     a_milestone,
     a_plan,
@@ -189,6 +190,8 @@ def _of_plans(users: dict[str, User]) -> dict[str, object]:
         "area": area,
         "action": action,
         "milestone": a_milestone(action),
+        "draft": a_draft_of(area.plan),
+        "document": a_draft_of(area.plan, plan=area.plan, saved_at=timezone.now()),
         "evidence": evidence(action, received_by=users["pod_manager"], file=a_stored_file()),
     } | _of_boards(action, users)
 

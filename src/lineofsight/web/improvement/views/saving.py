@@ -13,8 +13,8 @@ from lineofsight.web.improvement.actions.importing import save_as_inspection, sa
 from lineofsight.web.improvement.views.documents import MAY, the_draft
 
 
-@require_POST
 @needs(*MAY)
+@require_POST
 def save_document(request: HttpRequest, reference: str) -> HttpResponse:
     """Save it in one go, from the version that the page showed; what stands in the way is said and nothing is saved."""
     found = the_draft(reference)
