@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from lineofsight.core.readings import Refused
 from lineofsight.documents.papers.blocks import Paper
 from lineofsight.documents.papers.page import page_of
@@ -21,9 +23,12 @@ def pdf_of(paper: Paper) -> bytes:
         Refused: the machine lacks Pango.
     """
     try:
-        from weasyprint import HTML  # noqa: PLC0415 - it loads Pango, which not every machine has
-        from weasyprint.urls import URLFetcher  # noqa: PLC0415 - as above
+        # imported here because it loads Pango, which not every machine has; it publishes no types
+        from weasyprint import HTML  # type: ignore[import-untyped]  # noqa: PLC0415
+        from weasyprint.urls import URLFetcher  # type: ignore[import-untyped]  # noqa: PLC0415
     except OSError:
         raise Refused(NO_PANGO) from None
+    for talkative in ("weasyprint", "weasyprint.progress", "fontTools"):
+        logging.getLogger(talkative).setLevel(logging.ERROR)  # they tell of every step, page and letter
     page = HTML(string=page_of(paper), url_fetcher=URLFetcher(allowed_protocols=()), base_url=None)
     return bytes(page.write_pdf(pdf_variant="pdf/ua-1"))

@@ -28,7 +28,7 @@ from lineofsight.documents.papers.blocks import (
 )
 from lineofsight.documents.papers.shades import BAND, INK, QUIET
 from lineofsight.documents.papers.word_tables import add_facts, add_strips, add_table, add_tally
-from lineofsight.documents.papers.word_xml import add_field, font_of, speak_english
+from lineofsight.documents.papers.word_xml import add_field, font_of, no_line_under, speak_english
 
 SHORT, LONG = Mm(210), Mm(297)
 MARGIN = Mm(15)
@@ -44,10 +44,10 @@ def docx_of(paper: Paper) -> bytes:
     for number, part in enumerate(paper.parts):
         section = document.sections[0] if number == 0 else document.add_section(WD_SECTION.NEW_PAGE)
         _turn(section, is_landscape=part.is_landscape)
-        _foot(section, paper)
+        _foot(section, paper, _width(part))
         if number == 0:
             _title(document, paper)
-        _fill(document, part, section)
+        _fill(document, part)
     written = io.BytesIO()
     document.save(written)
     return written.getvalue()
@@ -65,6 +65,7 @@ def _dress(document: Document) -> None:
         style.paragraph_format.space_before = Pt(12 if name.startswith("Heading") else 0)
         style.paragraph_format.space_after = Pt(6 if name != "Title" else 4)
         style.paragraph_format.keep_with_next = name != "Normal"
+    no_line_under(document.styles["Title"])
     speak_english(document)
 
 
@@ -73,7 +74,7 @@ def _sign(document: Document, paper: Paper) -> None:
     said.title, said.author, said.subject = (
         printable(paper.title)[:255],
         printable(paper.council)[:255],
-        paper.about[:255],
+        printable(paper.about)[:255],
     )
     said.language, said.comments, said.keywords = "en-GB", "", ""
     said.created = said.modified = datetime.combine(paper.as_at, time(12), UTC)
@@ -88,17 +89,17 @@ def _turn(section: Section, *, is_landscape: bool) -> None:
     section.header_distance = section.footer_distance = Mm(8)
 
 
-def _width(section: Section) -> Emu:
-    return Emu(section.page_width - section.left_margin - section.right_margin)
+def _width(part: Part) -> Emu:
+    return Emu((LONG if part.is_landscape else SHORT) - 2 * MARGIN)
 
 
-def _foot(section: Section, paper: Paper) -> None:
+def _foot(section: Section, paper: Paper, width: Emu) -> None:
     """What stands at the foot of each page, with its number at the right edge however the page lies."""
     section.footer.is_linked_to_previous = False
     line = section.footer.paragraphs[0]
     line.style.font.size = Pt(8)
     line.paragraph_format.tab_stops.clear_all()
-    line.paragraph_format.tab_stops.add_tab_stop(_width(section), WD_TAB_ALIGNMENT.RIGHT)
+    line.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
     line.add_run(f"{printable(paper.foot)}\tPage ")
     add_field(line, "PAGE")
     line.add_run(" of ")
@@ -113,9 +114,9 @@ def _title(document: Document, paper: Paper) -> None:
     document.add_paragraph(printable(paper.title), style="Title")
 
 
-def _fill(document: Document, part: Part, section: Section) -> None:
+def _fill(document: Document, part: Part) -> None:
     for block in part.blocks:
-        _add(document, block, _width(section))
+        _add(document, block, _width(part))
 
 
 def _add(document: Document, block: Block, width: Emu) -> None:

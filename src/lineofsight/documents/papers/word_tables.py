@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from docx.document import Document
 from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.shared import Emu, Mm, Pt, RGBColor
+from docx.shared import Emu, Length, Mm, Pt, RGBColor
 from docx.table import Table as WordTable
-from docx.table import _Cell
+from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from lineofsight.documents.papers.blocks import Cell, Facts, StripCell, Strips, Table, Tally, printable
@@ -39,7 +39,7 @@ def add_table(document: Document, block: Table, width: Emu) -> None:
 
 def add_facts(document: Document, block: Facts, width: Emu) -> None:
     """A label on the left of each fact."""
-    widths = [LABELS, Emu(width - LABELS)]
+    widths: list[Length] = [LABELS, Emu(width - LABELS)]
     table = _begin(document, widths)
     for label, text in block.rows:
         cells = _row(table, widths)
@@ -72,7 +72,7 @@ def add_tally(document: Document, block: Tally, width: Emu) -> None:
 def add_strips(document: Document, block: Strips, width: Emu) -> None:
     """A shaded cell for each month, with the first letter of what stood then."""
     months = len(block.months)
-    widths = [Emu(width - MONTH_WIDTH * months), *[MONTH_WIDTH] * months]
+    widths: list[Length] = [Emu(width - MONTH_WIDTH * months), *[MONTH_WIDTH] * months]
     table = _begin(document, widths, sides=10)
     cells = _headings(table, ["", *(f"{month:%b}" for month in block.months)], REMARK, widths)
     for place, month in zip(cells[1:], block.months, strict=True):
@@ -104,8 +104,8 @@ def _write_month(place: _Cell, cell: StripCell) -> None:
         shade(place, SHADES.get(cell.colour, SHADES["none"]))
 
 
-def _begin(document: Document, widths: Sequence[Emu], *, sides: int = 70) -> WordTable:
-    table = document.add_table(rows=0, cols=len(widths))
+def _begin(document: Document, widths: Sequence[Length], *, sides: int = 70) -> WordTable:
+    table: WordTable = document.add_table(rows=0, cols=len(widths))
     margins(table, sides=sides)
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
     for column, width in zip(table.columns, widths, strict=True):
@@ -113,15 +113,16 @@ def _begin(document: Document, widths: Sequence[Emu], *, sides: int = 70) -> Wor
     return table
 
 
-def _row(table: WordTable, widths: Sequence[Emu]) -> tuple[_Cell, ...]:
-    row = table.add_row()
+def _row(table: WordTable, widths: Sequence[Length]) -> tuple[_Cell, ...]:
+    row: _Row = table.add_row()  # type: ignore[no-untyped-call]  # the library says no types for it
     keep_whole(row)
     for cell, width in zip(row.cells, widths, strict=True):
         cell.width = width
-    return row.cells
+    cells: tuple[_Cell, ...] = row.cells
+    return cells
 
 
-def _headings(table: WordTable, headings: Sequence[str], size: Pt, widths: Sequence[Emu]) -> tuple[_Cell, ...]:
+def _headings(table: WordTable, headings: Sequence[str], size: Pt, widths: Sequence[Length]) -> tuple[_Cell, ...]:
     cells = _row(table, widths)
     for cell, text in zip(cells, headings, strict=True):
         shade(cell, BAND)

@@ -6,7 +6,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.styles.style import BaseStyle
+from docx.styles.style import BaseStyle, CharacterStyle
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
@@ -16,13 +16,13 @@ AFTER_SHADING = ("w:noWrap", "w:tcMar", "w:textDirection", "w:tcFitText", "w:vAl
 
 def element(name: str, **values: str) -> BaseOxmlElement:
     """An element with its values, all in Word's own namespace."""
-    made = OxmlElement(f"w:{name}")
+    made: BaseOxmlElement = OxmlElement(f"w:{name}")  # type: ignore[assignment]  # every element of it is one
     for key, value in values.items():
         made.set(qn(f"w:{key}"), value)
     return made
 
 
-def font_of(style: BaseStyle, name: str) -> None:
+def font_of(style: CharacterStyle, name: str) -> None:
     """Have a style written in one typeface in every script, and not in that of the theme."""
     style.font.name = name
     fonts = style.element.get_or_add_rPr().find(qn("w:rFonts"))
@@ -30,6 +30,12 @@ def font_of(style: BaseStyle, name: str) -> None:
         fonts.set(qn(f"w:{script}"), name)
         fonts.attrib.pop(qn(f"w:{script}Theme"), None)
     fonts.attrib.pop(qn("w:cstheme"), None)
+
+
+def no_line_under(style: BaseStyle) -> None:
+    """Take away the line that the empty document draws under its title."""
+    for line in style.element.findall(f"{qn('w:pPr')}/{qn('w:pBdr')}"):
+        line.getparent().remove(line)
 
 
 def speak_english(document: Document) -> None:

@@ -22,6 +22,8 @@ from lineofsight.documents.plans.words import NOT_RATED, day, short_day
 
 HEADINGS = ("No", "Action", "Milestones", "Evaluation against milestones", "Rating", "Lead", "Due")
 WIDTHS = (11, 62, 55, 68, 21, 30, 22)
+TESTS = ("For", "What must be so", "Target", "Figure", "Numerator", "Denominator", "Period", "Result")
+EVIDENCE = ("For", "What it shows", "Its own date", "What it is", "Verified")
 MOST_UPDATES = 3
 """Updates that stand in the table, the latest first; all of them stand on the action's own page."""
 
@@ -131,33 +133,17 @@ def _latest(plan: PlanDocument) -> str:
 
 def _what_shows_it(plan: PlanDocument) -> Iterator[Block]:
     """The tests of success with their live figures, and the evidence."""
-    tests = [(area.number or area.title, test) for area in plan.areas for test in area.tests]
-    tests += [(action.number, test) for action in plan.actions for test in action.tests]
+    tests = [_test(area.number or area.title, test) for area in plan.areas for test in area.tests]
+    tests += [_test(action.number, test) for action in plan.actions for test in action.tests]
     if tests:
         yield Heading("Tests of success", 3)
         about = "Each test of success, with the latest figure, the numbers it was worked out from, and its address"
-        headings = ("For", "What must be so", "Target", "Figure", "Numerator", "Denominator", "Period", "Result")
-        yield Table(
-            about,
-            headings,
-            [_test(number, test) for number, test in tests],
-            (12, 55, 25, 20, 22, 25, 30, 80),
-            1,
-            is_small=True,
-        )
-    evidence = [(action.number, shown) for action in plan.actions for shown in action.evidence]
+        yield Table(about, TESTS, tests, (12, 55, 25, 20, 22, 25, 30, 80), row_heading=1, is_small=True)
+    evidence = [_evidence(action.number, shown) for action in plan.actions for shown in action.evidence]
     if evidence:
         yield Heading("Evidence", 3)
-        headings = ("For", "What it shows", "Its own date", "What it is", "Verified")
-        rows = [_evidence(number, shown) for number, shown in evidence]
-        yield Table(
-            "Each piece of evidence, with its date and whether it is verified",
-            headings,
-            rows,
-            (12, 90, 30, 80, 40),
-            1,
-            is_small=True,
-        )
+        about = "Each piece of evidence, with its date and whether it is verified"
+        yield Table(about, EVIDENCE, evidence, (12, 90, 30, 80, 40), row_heading=1, is_small=True)
 
 
 def _test(number: str, test: TestSaid) -> tuple[Cell, ...]:

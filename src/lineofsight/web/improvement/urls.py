@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from lineofsight.web.improvement import board_urls, thread_urls
-from lineofsight.web.improvement.exports.urls import urlpatterns as of_exports
+from lineofsight.web.improvement.export_urls import urlpatterns as of_exports
 from lineofsight.web.improvement.views import (
     action,
     changing_plans,

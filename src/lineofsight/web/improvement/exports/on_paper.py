@@ -54,6 +54,7 @@ class Beside:
     months: dict[int, Strip]
     tests: dict[int, list[Tested]] = field(default_factory=dict)
     moment: Moment | None = None
+    may_see_figures: bool = False
 
 
 def on_paper(
@@ -131,6 +132,7 @@ def _beside(
         months={strip.action.pk: strip for strip in rows},
         tests=_tests_of_areas([area.priority for area in shown.areas if area.priority], today),
         moment=current_moment() if may_see_figures else None,
+        may_see_figures=may_see_figures,
     )
 
 
@@ -158,7 +160,7 @@ def _tests_of_areas(areas: Sequence[Priority], today: date) -> dict[int, list[Te
 
 def _area(priority: Priority | None, standings: Sequence[Standing], beside: Beside) -> AreaSaid:
     actions = [_action(standing, beside) for standing in standings]
-    tests = [_test(each, beside.moment) for each in beside.tests.get(priority.pk, ())] if priority else []
+    tests = [_test(each, beside) for each in beside.tests.get(priority.pk, ())] if priority else []
     return area_said(priority, actions, tests)
 
 
@@ -193,7 +195,7 @@ def _action(standing: Standing, beside: Beside) -> ActionSaid:
         updates=[UpdateSaid(each.said_on, each.words) for each in beside.updates[action.pk]],
         moves=[MoveSaid(move.was_on, move.because) for move in standing.moves],
         evidence=evidence_said(standing.evidence),
-        tests=[_test(each, beside.moment) for each in own],
+        tests=[_test(each, beside) for each in own],
         months=[MonthSaid(cell.words, cell.colour, cell.is_published) for cell in strip.cells] if strip else (),
     )
 
@@ -205,15 +207,15 @@ def step_said(milestone: Milestone) -> str:
     return f"{milestone.words} ({said})" if said else milestone.words
 
 
-def _test(result: Tested, moment: Moment | None) -> TestSaid:
+def _test(result: Tested, beside: Beside) -> TestSaid:
     """A test with its figure. Whoever may not see figures is told what is asked for, and no result of a figure."""
-    test, figure = result.test, result.figure
+    test, figure, moment = result.test, result.figure, beside.moment
     if test.kind != "indicator":
         return TestSaid(test.words, test.get_kind_display(), result.words)
-    if moment is None:
+    if not beside.may_see_figures:
         return TestSaid(test.words, result.target, "")
-    if figure is None:
-        return TestSaid(test.words, result.target, result.words, as_at=moment.as_at)
+    if moment is None or figure is None:
+        return TestSaid(test.words, result.target, result.words, as_at=moment.as_at if moment else None)
     return TestSaid(
         words=test.words,
         target=result.target,
