@@ -76,7 +76,7 @@ def _the_board() -> Board:
 def _board(stage: Acted) -> None:
     board = save_board(
         said={
-            "name": "Improvement board",
+            "name": "Children’s improvement board",
             "about": "It holds the council and its partners to what they promised after the inspection.",
             "chair_words": "Independent chair",
         },

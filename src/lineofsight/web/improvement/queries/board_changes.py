@@ -81,27 +81,21 @@ def _states(plans: Collection[Plan], since: datetime) -> Iterator[Change]:
 
 
 def _ratings(plans: Collection[Plan], since: datetime) -> Iterator[Change]:
-    """Ratings that were confirmed, each with the one that stood before it."""
+    """Ratings that are other than the one before. To say the same again is no change."""
     before: dict[int, str] = {}
     rows = _rows(RatingGiven, plans).select_related("state", "confirmed_by", *OF)
     for row in rows.order_by("confirmed_at", "pk"):
         was = before.get(row.action_id)
         before[row.action_id] = row.state.name
-        if row.confirmed_at > since:
+        if row.confirmed_at > since and was != row.state.name:
             yield Change(
                 row.confirmed_at,
                 _name(row.confirmed_by),
                 row.action,
                 "Rating",
-                _from_to(was, row.state.name),
+                f"{was} to {row.state.name}" if was else f"Rated {row.state.name} for the first time",
                 row.because or row.sentence,
             )
-
-
-def _from_to(was: str | None, now: str) -> str:
-    if was is None:
-        return f"Rated {now} for the first time"
-    return f"Still {now}" if was == now else f"{was} to {now}"
 
 
 def _dates(plans: Collection[Plan], since: datetime) -> Iterator[Change]:

@@ -11,19 +11,18 @@ from lineofsight.web.improvement.models import AgendaItem, Meeting, Minute, Minu
 
 @dataclass(frozen=True)
 class ItemShown:
-    """An item with what was minuted under it. ``item`` is blank for what stands under none."""
+    """An item with what was minuted under it."""
 
-    item: AgendaItem | None
+    item: AgendaItem
     minutes: tuple[Minute, ...]
 
 
-def agenda_shown(meeting: Meeting) -> list[ItemShown]:
-    """The items in their order, each with its minutes; at the end what was minuted under no item, if anything was."""
+def agenda_shown(meeting: Meeting) -> tuple[list[ItemShown], list[Minute]]:
+    """The items in their order, each with its minutes; and what was minuted under no item."""
     items = list(meeting.items.filter(withdrawn_at=None).select_related("action__plan", "priority"))
     minutes = minutes_of(meeting)
     shown = [ItemShown(item, tuple(each for each in minutes if each.item_id == item.pk)) for item in items]
-    alone = tuple(each for each in minutes if each.item_id is None)
-    return [*shown, ItemShown(None, alone)] if alone else shown
+    return shown, [each for each in minutes if each.item_id is None]
 
 
 def minutes_of(meeting: Meeting) -> list[Minute]:

@@ -43,12 +43,14 @@ def _shown(request: HttpRequest, found: Meeting, form: AgendaForm | None = None)
     before, is_held = meeting_before(found), found.held_at is not None
     proposed = [] if is_held else proposed_items(found)
     since = before.held_at if before else None
+    shown, alone = agenda_shown(found)
     page = {
         "heading": "Minutes" if is_held else "Agenda",
         "meeting": found,
         "board": found.board,
         "before": before,
-        "shown": agenda_shown(found),
+        "shown": shown,
+        "alone": alone,
         "proposed": proposed,
         "changed": changed_since(plans_of(found.board), since, until=found.held_at) if since else None,
         "has_come": found.meets_on <= timezone.localdate(),
