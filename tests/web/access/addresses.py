@@ -21,7 +21,13 @@ NOBODY = {
 }
 CHILD = "children/<str:reference>/"
 OF_A_CHILD = ("own", "other_team", "restricted")
-STANDS_FOR = {"table": "referrals", "kind": "csv", "name": "referrals_received", "measure": "referrals_received"}
+STANDS_FOR = {
+    "table": "referrals",
+    "kind": "csv",
+    "paper": "docx",
+    "name": "referrals_received",
+    "measure": "referrals_received",
+}
 """What stands in an address wherever a part of this name does."""
 
 
@@ -116,7 +122,7 @@ def _of_plans(samples: dict[str, object]) -> dict[str, dict[str, str]]:
     """The parts of addresses of improvement plans."""
     action = {"reference": samples["action"].reference, "version": "1", "now": "awaiting_verification"}
     return {
-        "improvement-plans/": {"reference": samples["plan"].reference},
+        "improvement-plans/": {"reference": samples["plan"].reference, "file": samples["sheet"].reference},
         "documents-read/": {"reference": samples["draft"].reference, "number": "1"},
         "documents-read/<str:reference>/links/": {"reference": samples["document"].reference},
         "plan-areas/": {"reference": samples["area"].reference},

@@ -33,6 +33,7 @@ from tests.factories.web_improvement import (
 )
 from tests.factories.web_kept import kept_figures
 from tests.factories.web_records import a_broken_glass, a_person, a_restriction, a_row, an_allocation
+from tests.factories.web_sheets import a_handed_in_sheet
 
 RELATIONS = ("own", "team", "other_team", "closed", "restricted", "sealed", "sibling", "elsewhere")
 OPEN = {"own", "team", "other_team", "closed", "sibling", "elsewhere"}
@@ -193,6 +194,7 @@ def _of_plans(users: dict[str, User]) -> dict[str, object]:
         "draft": a_draft_of(area.plan),
         "document": a_draft_of(area.plan, plan=area.plan, saved_at=timezone.now()),
         "evidence": evidence(action, received_by=users["pod_manager"], file=a_stored_file()),
+        "sheet": a_handed_in_sheet(by=users["pod_manager"]),
     } | _of_boards(action, users)
 
 

@@ -56,10 +56,8 @@ def save_sheet(request: HttpRequest, reference: str, file: str) -> HttpResponse:
     """Save what the sheet changes, once it has been looked at. Only who handed it in can do so."""
     plan = the_plan(reference)
     kept = own_file(file, reader=request.reader)
-    if kept is None or not kept.path.is_file():
+    if request.method != "POST" or kept is None or not kept.path.is_file():
         raise Http404
-    if request.method != "POST":
-        return redirect("hand_in_sheet", reference)
     try:
         taken = _taken(request, plan, kept, is_preview=False)
     except Refused:

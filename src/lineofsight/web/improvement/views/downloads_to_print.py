@@ -52,13 +52,13 @@ def plan_since(request: HttpRequest, reference: str) -> HttpResponse:
 
 
 @needs(Permission.SEE_PLANS)
-def take_progress(request: HttpRequest, reference: str, kind: str) -> HttpResponse:
+def take_progress(request: HttpRequest, reference: str, paper: str) -> HttpResponse:
     """The report on what has changed since a day."""
     plan = the_plan(reference)
     day = day_in(request) or timezone.localdate() - A_MONTH
-    if kind not in ON_PAPER:
+    if paper not in ON_PAPER:
         raise Http404
-    return paper_as_file(request, plan, progress_of(*_both(request, plan, day)), kind)
+    return paper_as_file(request, plan, progress_of(*_both(request, plan, day)), paper)
 
 
 def _both(request: HttpRequest, plan: Plan, day: date) -> tuple[PlanDocument, PlanDocument]:
