@@ -8,21 +8,25 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, transaction
 from django.urls import reverse
+from django.utils import timezone
 
 from lineofsight.web.improvement.actions.recurrences import compare_all, decide_recurrence, set_theme
+from lineofsight.web.improvement.drafts.councils import council_key
 from lineofsight.web.improvement.models import (
     Comparison,
     PossibleRecurrence,
     RatingPublished,
+    ReadDocument,
     RecurrenceDecision,
     ThemeDecision,
 )
-from lineofsight.web.improvement.queries.asked import all_asked, council_key
+from lineofsight.web.improvement.queries.asked import all_asked
 from lineofsight.web.improvement.queries.recurrences import proposals as all_proposals
 from lineofsight.web.improvement.queries.recurrences import theme_asked, themes_about, themes_asked
 from lineofsight.web.improvement.queries.theme_page import theme_page
 from tests.factories.web_accounts import someone
 from tests.factories.web_improvement import (
+    a_kept_file,
     a_plan,
     a_priority,
     a_rating,
@@ -53,6 +57,14 @@ def asked_in(year, words, **details):
         council=details.pop("council", "Demonstration council"),
     )
     return a_recommendation(inspection, **{"inspectors_words": words} | details)
+
+
+def a_read_document(**said):
+    return kept(
+        ReadDocument(
+            kind="inspection", file=a_kept_file("letter.txt"), lines=[], draft={}, received_at=timezone.now(), **said
+        )
+    )
 
 
 @pytest.fixture
@@ -332,6 +344,30 @@ def test_figures_are_not_shown_to_whoever_may_not_see_figures(client, twice):
     assert (SUPERVISION in shown, "83.0%" in shown) == (True, False)
 
 
+def test_councils_are_kept_apart(director):
+    asked_in(2015, SUPERVISION, council="Brighton & Hove")
+    asked_in(2018, OVERSIGHT, council="Brighton and Hove City Council")
+    asked_in(2012, OVERSIGHT, council="Brent")
+
+    assert (theme_asked(THEME).years, theme_asked(THEME, "brent").years) == ("2015 and 2018", "2012")
+    assert "2015 and 2018" in page(director, "themes")
+    other = page(director, "themes", council="brent")
+    assert ("2012" in other, "2015" in other) == (True, False)
+    assert "2012" in page(director, "theme", THEME, council="brent")
+
+
+def test_what_an_inspection_found_wanting_counts_and_what_it_praised_does_not():
+    inspection = an_inspection(title="Visit", published_on=date(2020, 3, 18))
+    findings = [{"text": "Supervision is not reflective."}, {"text": "Supervision is strong."}]
+    a_read_document(inspection=inspection, read={"findings": findings})
+    a_read_document(inspection=an_inspection(), read={})
+
+    [found] = all_asked()
+
+    assert (found.kind, found.words, found.year) == ("finding", "Supervision is not reflective.", 2020)
+    assert [each.asked.year for each in theme_asked(THEME).items] == [2020]
+
+
 # ---------------------------------------------------------------- pages
 
 
@@ -392,7 +428,7 @@ def test_a_theme_asked_for_once_is_no_recurrence():
     assert [theme.times for theme in themes_asked()] == [1]
 
 
-@pytest.mark.parametrize(("name", "arguments", "reads"), (("themes", (), 19), ("theme", (THEME,), 27)))
+@pytest.mark.parametrize(("name", "arguments", "reads"), (("themes", (), 20), ("theme", (THEME,), 28)))
 def test_reads_do_not_grow_with_what_was_asked(name, arguments, reads, director, django_assert_num_queries):
     kept_figures({"assessments_in_time": {"whole": {"whole": (83, 100)}}})
     for many in (1, 3):
@@ -408,5 +444,5 @@ def test_reads_of_proposals_do_not_grow(director, django_assert_num_queries):
         asked_in(year, SUPERVISION)
         compare_all()
         if year > 2010:
-            with django_assert_num_queries(21):
+            with django_assert_num_queries(23):
                 page(director, "recurrences")

@@ -39,7 +39,6 @@ urlpatterns = [
     path("plan-areas/<str:reference>/change/", changing_plans.change_area, name="change_area"),
     path("plan-actions/<str:reference>/", action.plan_action, name="plan_action"),
     path("plan-actions/<str:reference>/change/", changing_plans.change_action, name="change_action"),
-    path("plan-actions/<str:reference>/update/", action.write_update, name="write_update"),
     path("plan-actions/<str:reference>/due/", action.move_due_day, name="move_due_day"),
     path("plan-actions/<str:reference>/step/<slug:now>/", action.take_step, name="take_step"),
     path("plan-actions/<str:reference>/milestone/", action.add_milestone, name="add_milestone"),

@@ -12,6 +12,7 @@ from django.db import transaction
 
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement import clock
+from lineofsight.web.improvement.actions.claims import check_saved
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.models import Changeable, Plan
 
@@ -32,6 +33,7 @@ def add(record: Record, *, by: Reader) -> Record:
     """Save a new record as its first version."""
     _sign(record, by, "")
     record.save(force_insert=True)
+    check_saved(record)
     return record
 
 
@@ -48,6 +50,7 @@ def keep(record: Record, *, after: int, by: Reader, because: str = "") -> Record
         record.version = after + 1
         _sign(record, by, because)
         record.save(force_update=True)
+        check_saved(record)
     return record
 
 

@@ -14,6 +14,7 @@ from lineofsight.web.improvement import clock
 from lineofsight.web.improvement.actions.changing import add, change, keep
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.models import Action, DueChange, Milestone, StateChange, Update
+from lineofsight.web.improvement.queries.inserted import is_signed_off
 from lineofsight.web.improvement.queries.verified import has_verified_evidence, people_of
 from lineofsight.web.improvement.rules import require, step_between
 
@@ -36,8 +37,11 @@ def change_update(*, update: Update, after: int, words: str, by: Reader) -> Upda
 
     Raises:
         ChangedMeanwhile: somebody else has changed it since version ``after``.
+        ValidationError: it has been signed off.
     """
     require(by, Permission.WRITE_PLANS)
+    if is_signed_off(update):
+        raise ValidationError("This update has been signed off, so its words stay")
     return change(record=update, after=after, values={"words": words}, by=by, plan=update.action.plan)
 
 

@@ -12,6 +12,7 @@ from hashlib import sha256
 from django.db.models import Prefetch, Q
 
 from lineofsight.core.likeness import Item
+from lineofsight.web.improvement.drafts.councils import council_key
 from lineofsight.web.improvement.models import (
     Action,
     Answer,
@@ -19,12 +20,18 @@ from lineofsight.web.improvement.models import (
     LinkedFigure,
     Plan,
     Priority,
+    ReadDocument,
     Recommendation,
     SuccessTest,
 )
 
+WANTING = re.compile(
+    r"\b(?:not|no|however|but|although|too|yet|lack|lacks|limited|weak\w*|poor\w*|delay\w*|drift\w*|variab\w*|"
+    r"inconsisten\w*|insufficient\w*|inadequate\w*|improve|need|needs|few|less|rarely|seldom)\b",
+    re.IGNORECASE,
+)
+"""Words by which a finding is taken to find something wanting. A person decides whether it does."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-PAGES = {"recommendation": "recommendation", "priority": "plan", "action": "plan_action"}
 
 
 @dataclass(frozen=True)
@@ -64,8 +71,9 @@ class Asked:
 def all_asked() -> list[Asked]:
     """Everything that was asked for, the earliest first, and what has no year last. As many reads for one as for many.
 
-    An area of a plan counts where the inspection that it answers has no recommendation here, and what a plan calls a
-    recommendation where it answers none: the plan is then all that tells what was asked for.
+    What an inspection found wanting counts as well: its letter may ask for less than it finds. An area of a plan counts
+    where the inspection that it answers has no recommendation here, and what a plan calls a recommendation where it
+    answers none: the plan is then all that tells what was asked for.
     """
     inspections = list(Inspection.objects.filter(withdrawn_at=None).prefetch_related("plans"))
     recommendations = _recommendations()
@@ -74,6 +82,7 @@ def all_asked() -> list[Asked]:
     silent = {plan.pk: plan for plan in plans if not told & {each.pk for each in plan.inspections.all()}}
     by_number = {each.pk: each for each in inspections}
     found = [_of_recommendation(each, by_number[each.inspection_id]) for each in recommendations]
+    found += [_of_finding(text, by_number[number]) for number, text in _findings(by_number)]
     found += [_of_area(each, silent[each.plan_id]) for each in _areas(silent)]
     found += [_of_action(each, _plan_in(plans, each.plan_id)) for each in _own_recommendations(plans)]
     councils = {each.council for each in found} - {""}
@@ -162,6 +171,43 @@ def _of_recommendation(asked: Recommendation, inspection: Inspection) -> Asked:
     )
 
 
+def _findings(inspections: Mapping[int, Inspection]) -> list[tuple[int, str]]:
+    """What the documents of these inspections found wanting, with the inspection's number."""
+    rows = ReadDocument.objects.filter(inspection__in=inspections, withdrawn_at=None).order_by("pk")
+    told = dict.fromkeys(
+        (number, finding["text"])
+        for number, findings in rows.values_list("inspection", "read__findings")
+        for finding in findings or ()
+        if WANTING.search(finding["text"])
+    )
+    return list(told)
+
+
+def _of_finding(text: str, inspection: Inspection) -> Asked:
+    """A finding has no record of its own: it is known by the inspection and its words."""
+    on = inspection.published_on or inspection.ended_on or inspection.began_on
+    return Asked(
+        kind="finding",
+        reference=sha256(f"{inspection.reference} {text}".encode()).hexdigest()[:12],
+        number="",
+        words=text,
+        are_inspectors=True,
+        council_words="",
+        sub_points=(),
+        text=text,
+        asked_on=on,
+        year=_year(on, inspection.title, ()),
+        source=inspection.title,
+        asked_by=inspection.get_source_display(),
+        inspection=inspection.reference,
+        council=council_key(inspection.council),
+        page="inspection",
+        page_of=inspection.reference,
+        actions=(),
+        measures=frozenset(),
+    )
+
+
 def _of_area(area: Priority, plan: Plan) -> Asked:
     return _of_plan(
         plan,
@@ -169,7 +215,7 @@ def _of_area(area: Priority, plan: Plan) -> Asked:
         reference=area.reference,
         number=area.number,
         words=area.title,
-        text="\n".join(part for part in (area.title, area.aim) if part),
+        text="\n".join(part for part in (area.title, area.aim, area.measurable_success) if part),
         asked_by=area.source,
         page="plan",
         page_of=plan.reference,
@@ -218,16 +264,6 @@ def _year(on: date | None, title: str, answering: Iterable[date]) -> int | None:
         return on.year
     named = YEAR.search(title)
     return int(named[0]) if named else min((day.year for day in answering), default=None)
-
-
-def council_key(council: str) -> str:
-    """A council's name without what is added to it here and there, so that one council is not taken for two.
-
-    >>> council_key("Brighton & Hove City Council"), council_key("London Borough of Brent")
-    ('brighton and hove', 'brent')
-    """
-    plain = re.sub(r"\b(?:city|county|borough|metropolitan|district|council|london|royal|of)\b", " ", council.lower())
-    return " ".join(plain.replace("&", " and ").split())
 
 
 def _plan_in(plans: Iterable[Plan], number: int) -> Plan:

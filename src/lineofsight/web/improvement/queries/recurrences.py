@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from lineofsight.library.find_theme import all_themes, themes_of
 from lineofsight.web.improvement.models import Action, PossibleRecurrence, RecurrenceDecision, ThemeDecision
@@ -32,6 +33,13 @@ class ThemeAsked:
     about: str
     indicators: tuple[str, ...]
     items: tuple[About, ...]
+    council: str = ""
+    is_main: bool = True
+
+    @property
+    def query(self) -> str:
+        """The part of an address that names the council, where it is not the one whose plans these mostly are."""
+        return "" if self.is_main else f"?{urlencode({'council': self.council})}"
 
     @property
     def inspections(self) -> tuple[str, ...]:
@@ -95,28 +103,42 @@ def title_of(name: str, own: Mapping[str, str] | None = None) -> str:
     return known.title if known else (own or {}).get(name, name)
 
 
-def themes_asked(asked: Iterable[Asked] | None = None) -> list[ThemeAsked]:
-    """Every theme that was ever asked for, the one of most inspections first."""
+def councils_of(asked: Iterable[Asked]) -> list[str]:
+    """The councils of which something was asked, by their keys, the one of most things first."""
+    many = Counter(each.council for each in asked)
+    return sorted(many, key=lambda council: (-many[council], council))
+
+
+def themes_asked(asked: Sequence[Asked] | None = None) -> list[ThemeAsked]:
+    """Every theme that was ever asked for of each council, the one of most inspections first."""
     found, said, own = defaultdict(list), latest_words(), own_titles()
-    for each in all_asked() if asked is None else asked:
+    asked = all_asked() if asked is None else asked
+    main = next(iter(councils_of(asked)), "")
+    for each in asked:
         for name in dict.fromkeys([*themes_of(each.text), *said.get(each.reference, {})]):
             decision = said.get(each.reference, {}).get(name)
             if decision is None or decision.is_about:
-                found[name].append(About(each, decision))
-    shown = [_theme(name, items, own) for name, items in found.items()]
+                found[name, each.council].append(About(each, decision))
+    shown = [_theme(name, items, own, council, is_main=council == main) for (name, council), items in found.items()]
     return sorted(shown, key=lambda theme: (-theme.times, -len(theme.items), theme.title))
 
 
-def theme_asked(name: str) -> ThemeAsked | None:
-    """One theme; None where nothing asked for is about it and the library has none of that name."""
-    found = next((theme for theme in themes_asked() if theme.name == name), None)
-    return found or (_theme(name, [], {}) if name in all_themes() else None)
+def theme_asked(name: str, council: str = "") -> ThemeAsked | None:
+    """One theme of a council, blank for the main one.
+
+    None where nothing asked for is about it and the library has none of that name.
+    """
+    found = [theme for theme in themes_asked() if theme.name == name]
+    wanted = [theme for theme in found if (theme.council == council if council else theme.is_main)]
+    return next(iter(wanted), None) or (_theme(name, [], {}) if name in all_themes() else None)
 
 
-def _theme(name: str, items: Sequence[About], own: Mapping[str, str]) -> ThemeAsked:
+def _theme(
+    name: str, items: Sequence[About], own: Mapping[str, str], council: str = "", *, is_main: bool = True
+) -> ThemeAsked:
     known = all_themes().get(name)
     about, indicators = (known.about, known.indicators) if known else ("", ())
-    return ThemeAsked(name, title_of(name, own), about, tuple(indicators), tuple(items))
+    return ThemeAsked(name, title_of(name, own), about, tuple(indicators), tuple(items), council, is_main)
 
 
 def latest_words() -> dict[str, dict[str, ThemeDecision]]:
@@ -153,8 +175,16 @@ def asked_before(action: Action) -> list[ThemeAsked]:
 def proposals() -> tuple[list[Proposal], list[Proposal]]:
     """What may have come back: what nobody has decided, the likeliest first, and what is decided, the latest first."""
     found = _proposals(PossibleRecurrence.objects.all())
-    is_decided = sorted((each for each in found if each.decision), key=lambda each: -each.decision.pk)
-    return [each for each in found if each.decision is None], is_decided
+    return [each for each in found if each.decision is None], _latest_first(found)
+
+
+def decided() -> list[Proposal]:
+    """What somebody has decided, the latest decision first."""
+    return _latest_first(_proposals(PossibleRecurrence.objects.exclude(decisions=None)))
+
+
+def _latest_first(found: Iterable[Proposal]) -> list[Proposal]:
+    return sorted((each for each in found if each.decision), key=lambda each: -each.decision.pk)
 
 
 def proposal_named(reference: str) -> Proposal | None:

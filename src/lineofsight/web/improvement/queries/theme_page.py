@@ -101,9 +101,9 @@ class ThemePage:
     as_at: date | None
 
 
-def theme_page(name: str, *, reader: Reader) -> ThemePage | None:
+def theme_page(name: str, *, reader: Reader, council: str = "") -> ThemePage | None:
     """Everything that the page of a theme shows. Figures are shown to those who may see figures."""
-    theme = theme_asked(name)
+    theme = theme_asked(name, council)
     if theme is None:
         return None
     letters = dict(zip(theme.inspections, LETTERS * (1 + theme.times // len(LETTERS)), strict=False))

@@ -21,10 +21,11 @@ from lineofsight.web.improvement.forms.progress import (
     ReachedForm,
     ReasonForm,
     StepForm,
-    UpdateForm,
 )
 from lineofsight.web.improvement.models import Action
 from lineofsight.web.improvement.queries.action_page import action_shown, versions_of
+from lineofsight.web.improvement.queries.claims import claims_of_action
+from lineofsight.web.improvement.queries.inserted import updates_said
 from lineofsight.web.improvement.queries.milestones import milestone_named
 from lineofsight.web.improvement.queries.recurrences import asked_before
 from lineofsight.web.improvement.rules import step_between, steps_from
@@ -45,6 +46,8 @@ def plan_action(request: HttpRequest, reference: str) -> HttpResponse:
         "is_own": is_own,
         "may": _may(request.reader),
         "asked_before": asked_before(shown.action),
+        "claims": claims_of_action(shown.action, reader=request.reader),
+        "updates": updates_said(shown.updates, reader=request.reader),
     }
     return render(request, "improvement/action.html", page)
 
@@ -59,17 +62,6 @@ def _may(reader: Reader) -> dict[str, bool]:
         "open_files": reader.may(Permission.OPEN_EVIDENCE),
         "see_figures": reader.may(Permission.SEE_FIGURES),
     }
-
-
-@needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
-def write_update(request: HttpRequest, reference: str) -> HttpResponse:
-    action = the_action(reference)
-    form = UpdateForm(request.POST or None, initial={"said_on": timezone.localdate()})
-
-    def write() -> None:
-        progress.write_update(action=action, by=request.reader, **form.cleaned_data)
-
-    return _written(request, action, form, write, ("Write an update", "Save this update", "The update is saved."))
 
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)

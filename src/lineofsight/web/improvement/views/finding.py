@@ -19,6 +19,7 @@ PLACES = (
     ("Timeline", "plan_timeline"),
     ("Month by month", "plan_months"),
     ("On a past day", "plan_on_day"),
+    ("Claims to check", "plan_claims"),
     ("What was done", "plan_events"),
     ("Options and decisions", "papers"),
 )

@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
@@ -13,6 +14,7 @@ from lineofsight.web.improvement.actions.recurrences import compare_all, decide_
 from lineofsight.web.improvement.forms.recurrences import RecurrenceForm, ThemeForm
 from lineofsight.web.improvement.queries.asked import all_asked
 from lineofsight.web.improvement.queries.recurrences import (
+    councils_of,
     own_titles,
     proposal_named,
     proposals,
@@ -29,8 +31,13 @@ ON_A_PAGE = 20
 def themes(request: HttpRequest) -> HttpResponse:
     """Every theme, with the years in which it was asked for."""
     asked = all_asked()
-    found = themes_asked(asked)
+    councils = councils_of(asked)
+    council = request.GET.get("council", "")
+    council = council if council in councils else next(iter(councils), "")
+    found = [theme for theme in themes_asked(asked) if theme.council == council]
     page = {
+        "council": council,
+        "councils": councils,
         "heading": "What comes back",
         "again": [theme for theme in found if theme.times > 1],
         "once": [theme for theme in found if theme.times == 1],
@@ -43,7 +50,7 @@ def themes(request: HttpRequest) -> HttpResponse:
 @needs(Permission.SEE_PLANS)
 def theme(request: HttpRequest, name: str) -> HttpResponse:
     """One theme: who asked when, the rating that it had when it came back, and what the figures did meanwhile."""
-    shown = or_404(theme_page(name, reader=request.reader))
+    shown = or_404(theme_page(name, reader=request.reader, council=request.GET.get("council", "")))
     page = {
         "heading": shown.theme.title,
         "shown": shown,
@@ -57,7 +64,7 @@ def theme(request: HttpRequest, name: str) -> HttpResponse:
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
 def confirm_theme(request: HttpRequest, name: str) -> HttpResponse:
     """Say of each thing that may be about a theme whether it is."""
-    found = or_404(theme_asked(name))
+    found = or_404(theme_asked(name, request.GET.get("council", "")))
     choices = [(each.asked.reference, _said(each.asked)) for each in found.items]
     initial = {"about": [each.asked.reference for each in found.items if each.is_confirmed]}
     form = ThemeForm(request.POST if request.method == "POST" else None, items=choices, initial=initial)
@@ -66,7 +73,7 @@ def confirm_theme(request: HttpRequest, name: str) -> HttpResponse:
         taken = [each for each in shown if each.reference in form.cleaned_data["about"]]
         set_theme(theme=name, title=own_titles().get(name, ""), about=taken, shown=shown, by=request.reader)
         messages.success(request, "What is about this theme is saved.")
-        return redirect("theme", name)
+        return redirect(f"{reverse('theme', args=[name])}{found.query}")
     page = {
         "heading": "Which of these ask for it?",
         "caption": found.title,

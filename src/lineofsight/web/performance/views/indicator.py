@@ -91,6 +91,8 @@ def _links(reader: Reader, name: str, behind: dict[str, str] | None, choice: str
         found.append(("See the children behind it", f"{reverse('children_behind', args=[name])}?{urlencode(behind)}"))
     if name in NEXT_CASES:
         found.append(("See the way to its target", reverse("way_to_target", args=[name])))
+    if reader.may(Permission.SEE_PLANS):
+        found.append(("See where it is used in improvement plans", reverse("figure_used_in", args=[name])))
     if reader.may(Permission.TAKE_FIGURES_AWAY):
         kinds = ("xlsx", "csv")
         found += [
