@@ -224,8 +224,8 @@ def test_an_earlier_version_is_put_back_from_its_page(director):
     action = an_action(words="First")
     director.post(reverse("change_action", args=[action.reference]), {"words": "Second", "after": "1"})
 
-    shown = page(director, "action_versions", action.reference)
-    answer = director.post(reverse("put_back_action", args=[action.reference, 1]), {"because": "A slip"})
+    shown = page(director, "versions", "action", action.reference)
+    answer = director.post(reverse("put_back_version", args=["action", action.reference, 1]), {"because": "A slip", "after": "2"})
 
     action.refresh_from_db()
     assert ("First" in shown, "Second" in shown) == (True, True)

@@ -75,16 +75,16 @@ def test_a_paper_passes_once_somebody_else_has_verified_it():
 
 def test_the_page_of_an_action_draws_the_figure_with_its_target(client):
     client.force_login(someone("director"))
-    kept((a_definition(), whole(*[MISSED] * 11, MET)))
+    kept((a_definition(), whole(*[MISSED] * 11, MET)), first=date(2024, 6, 1))
     action = an_action()
     a_test(action, baseline=80.0, baseline_on=date(2024, 1, 1), team="")
 
     shown = client.get(reverse("plan_action", args=[action.reference])).content.decode()
 
-    assert "95.0% (95 of 100) in March 2025" in shown
+    assert "95.0% (95 of 100) in May 2025" in shown
     assert "It was 80% on 1 January 2024." in shown
     assert "chart-target" in shown
-    assert "The way to the service’s target" in shown
+    assert "The way to it by" in shown
 
 
 def test_a_figure_of_a_team_is_that_teams(client):

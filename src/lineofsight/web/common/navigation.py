@@ -18,7 +18,8 @@ _ANY = "2" * REFERENCE_LENGTH
 class Place:
     """A place in the site. ``permissions`` are the names of all that opens it.
 
-    ``first_for`` names the roles whose work begins there: their home page puts it first.
+    ``first_for`` names the roles whose work begins there: their home page puts it first. ``app`` is the part of the
+    site all of whose pages belong to the place, where they do not all stand under its address.
     What does not stand in the bar, lest that be long, is found on the home page and from a place that does.
     """
 
@@ -28,6 +29,7 @@ class Place:
     about: str
     first_for: tuple[str, ...] = ()
     stands_in_bar: bool = True
+    app: str = ""
 
 
 PLACES = (
@@ -82,6 +84,7 @@ PLACES = (
         ("SEE_PLANS",),
         "What inspectors asked for, what is done about it, and what shows that it made a difference.",
         ("democratic_services",),
+        app="improvement",
     ),
     Place(
         "Improvement boards",

@@ -76,6 +76,19 @@ def require(by: Reader, permission: Permission) -> None:
         raise PermissionDenied(f"This needs somebody who may {permission.value}.")
 
 
+WRITTEN_BY_ALL = frozenset({"milestone", "update", "evidence"})
+"""The tables of what whoever writes in plans may change. All else is changed by whoever may change plans."""
+
+
+def written_by(table: str) -> Permission:
+    """What somebody must be permitted who changes a row of a table.
+
+    >>> written_by("milestone").name, written_by("plan").name
+    ('WRITE_PLANS', 'CHANGE_PLANS')
+    """
+    return Permission.WRITE_PLANS if table in WRITTEN_BY_ALL else Permission.CHANGE_PLANS
+
+
 def own_of(leads: Iterable[int | None], owner: int | None) -> frozenset[int]:
     """The accounts that lead or own an action."""
     return frozenset(account for account in (*leads, owner) if account is not None)

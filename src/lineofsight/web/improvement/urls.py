@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from lineofsight.web.improvement import board_urls, thread_urls
+from lineofsight.web.improvement import board_urls, record_urls, thread_urls
 from lineofsight.web.improvement.export_urls import urlpatterns as of_exports
 from lineofsight.web.improvement.views import (
     action,
@@ -25,6 +25,7 @@ from lineofsight.web.improvement.views import (
 urlpatterns = [
     *of_exports,
     *thread_urls.urlpatterns,
+    *record_urls.urlpatterns,
     path("improvement-plans/", plans.plans, name="plans"),
     path("improvement-plans/add/", changing_plans.add_plan, name="add_plan"),
     path("improvement-plans/aims/", inspections.objectives, name="objectives"),
@@ -44,9 +45,6 @@ urlpatterns = [
     path("plan-actions/<str:reference>/milestone/", action.add_milestone, name="add_milestone"),
     path("plan-actions/<str:reference>/evidence/", evidence.give_evidence, name="give_evidence"),
     path("plan-actions/<str:reference>/rate/", rating.rate_action, name="rate_action"),
-    path("plan-actions/<str:reference>/versions/", action.action_versions, name="action_versions"),
-    path("plan-actions/<str:reference>/versions/<int:version>/", action.put_back_action, name="put_back_action"),
-    path("plan-milestones/<str:reference>/", action.reach_milestone, name="reach_milestone"),
     path("plan-evidence/<str:reference>/verify/", evidence.verify_evidence, name="verify_evidence"),
     path("plan-evidence/<str:reference>/revise/", evidence.revise_evidence, name="revise_evidence"),
     path("plan-evidence/<str:reference>/withdraw/", evidence.withdraw_evidence, name="withdraw_evidence"),

@@ -28,8 +28,18 @@ def service_navigation(context: template.Context) -> SafeString:
     path = getattr(context.get("request"), "path", "")
     permissions = frozenset(getattr(context.get("reader"), "permissions", ()))
     site = settings.ROOT_URLCONF, get_script_prefix()
-    here = tuple(address for _, address in _places(permissions, site) if path.startswith(address))
+    app = _app_of(context.get("request"))
+    here = tuple(
+        address for place, address in _places(permissions, site) if path.startswith(address) or app == place.app
+    )
     return _bar(permissions, site, here, path in here)
+
+
+def _app_of(request: object) -> str | None:
+    """The part of the site that a page belongs to: "improvement"; None for one that no view makes."""
+    match = getattr(request, "resolver_match", None)
+    _, found, rest = getattr(match.func, "__module__", "").partition("lineofsight.web.") if match else ("", "", "")
+    return rest.partition(".")[0] if found else None
 
 
 @lru_cache(maxsize=200)

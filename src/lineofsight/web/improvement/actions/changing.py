@@ -14,11 +14,12 @@ from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement import clock
 from lineofsight.web.improvement.actions.claims import check_saved
 from lineofsight.web.improvement.actions.events import note
-from lineofsight.web.improvement.models import Changeable, Plan
+from lineofsight.web.improvement.models import Action, Changeable, Plan
 
 Record = TypeVar("Record", bound=Changeable)
-NOT_PUT_BACK = {"id", "reference", "version", "changed_at", "changed_by", "state", "due_on", "done_on"}
-"""What stays when an earlier version is put back. A state and a due day are moved by their own steps, with reasons."""
+NOT_PUT_BACK = {"id", "reference", "version", "changed_at", "changed_by"}
+MOVED_BY_STEPS = {"state", "due_on", "done_on"}
+"""What stays of an action when an earlier version of it is put back: each is moved by its own steps, with reasons."""
 
 
 class ChangedMeanwhile(Exception):  # noqa: N818 - that two people write at once is an ordinary thing
@@ -110,19 +111,25 @@ def bring_back(*, record: Record, because: str, by: Reader, plan: Plan | None) -
 
 
 @transaction.atomic
-def put_back(*, record: Record, version: int, by: Reader, plan: Plan | None, because: str = "") -> Record:
+def put_back(  # noqa: PLR0913 - what, who, why, and from which version on
+    *, record: Record, version: int, by: Reader, plan: Plan | None, because: str = "", after: int | None = None
+) -> Record:
     """Write an earlier version anew, as the latest. What came between stays in the history.
 
+    ``after`` is the version that the person saw as the latest; blank takes the one that the record was read as.
+
     Raises:
+        ChangedMeanwhile: somebody else has changed it since.
         ValidationError: there is no such version.
     """
     earlier = record.history.filter(version=version).first()
     if earlier is None:
         raise ValidationError("There is no such version")
+    stays = NOT_PUT_BACK | (MOVED_BY_STEPS if isinstance(record, Action) else set())
     for field in record._meta.concrete_fields:
-        if field.name not in NOT_PUT_BACK:
+        if field.name not in stays:
             setattr(record, field.attname, getattr(earlier, field.attname))
     said = f"Put back to version {version}" + (f": {because}" if because else "")
-    keep(record, after=record.version, by=by, because=said)
+    keep(record, after=record.version if after is None else after, by=by, because=said)
     note(f"{record._meta.verbose_name.capitalize()} put back", record, plan=plan, by=by, detail=said)
     return record

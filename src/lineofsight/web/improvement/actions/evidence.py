@@ -12,13 +12,14 @@ from lineofsight.core.readings import Refused
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement import clock
-from lineofsight.web.improvement.actions.changing import add, withdraw
+from lineofsight.web.improvement.actions.changing import add, change, withdraw
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.actions.files import HandedIn, keep_file
 from lineofsight.web.improvement.models import Action, Evidence, Verification
 from lineofsight.web.improvement.queries.verified import people_of
 from lineofsight.web.improvement.rules import require
 
+CHECKED_ALREADY = "Somebody has checked this evidence as it stands. Hand in a revision of it instead"
 NO_FIGURE = "This is not the address of a figure. Copy it from the page of the figure"
 TOO_NEAR = "Somebody who did not hand it in, and neither leads nor owns the action, has to verify it"
 
@@ -97,6 +98,30 @@ def verify_evidence(*, evidence: Evidence, accepted: bool, by: Reader, because: 
     what = "Evidence verified" if accepted else "Evidence turned down"
     note(what, evidence, plan=evidence.action.plan, by=by, detail=because)
     return verification
+
+
+def change_evidence(*, evidence: Evidence, after: int, by: Reader, **values: object) -> Evidence:
+    """Put into other words what evidence shows, or correct its date, while nobody has checked it.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+        ValidationError: somebody has checked it as it stands, or it would be of a day to come.
+    """
+    require(by, Permission.WRITE_PLANS)
+    refuse_what_is_checked(evidence)
+    if values.get("dated_on", evidence.dated_on) > clock.today():
+        raise ValidationError({"dated_on": "The date of evidence cannot be in the future"})
+    return change(record=evidence, after=after, values=values, by=by, plan=evidence.action.plan)
+
+
+def refuse_what_is_checked(evidence: Evidence) -> None:
+    """A word on evidence is about what it said then, so it says the same from then on.
+
+    Raises:
+        ValidationError: somebody has said whether it shows what it is said to show.
+    """
+    if evidence.verifications.exists():
+        raise ValidationError(CHECKED_ALREADY)
 
 
 def withdraw_evidence(*, evidence: Evidence, because: str, by: Reader) -> Evidence:

@@ -25,6 +25,12 @@ def add_inspection(*, by: Reader, judgements: Iterable[tuple[str, str]] = (), **
     return inspection
 
 
+def change_inspection(*, inspection: Inspection, after: int, by: Reader, **values: object) -> Inspection:
+    """Correct what is recorded of an inspection."""
+    require(by, Permission.CHANGE_PLANS)
+    return change(record=inspection, after=after, values=values, by=by, plan=None)
+
+
 @transaction.atomic
 def add_recommendation(*, inspection: Inspection, by: Reader, **said: object) -> Recommendation:
     """Add what an inspection asked for, after what it has."""

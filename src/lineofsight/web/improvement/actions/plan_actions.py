@@ -10,7 +10,7 @@ from django.db import transaction
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement import clock
-from lineofsight.web.improvement.actions.changing import add, change, keep
+from lineofsight.web.improvement.actions.changing import MOVED_BY_STEPS, add, change, keep
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.models import (
     Action,
@@ -24,8 +24,6 @@ from lineofsight.web.improvement.models import (
     StateChange,
 )
 from lineofsight.web.improvement.rules import require
-
-MOVED_BY_STEPS = {"state", "due_on", "done_on"}
 
 
 @transaction.atomic

@@ -91,3 +91,28 @@ def add_objective(*, by: Reader, **said: object) -> Objective:
     objective = add(Objective(**said), by=by)
     note("Objective added", objective, plan=None, by=by, detail=objective.title)
     return objective
+
+
+def change_objective(*, objective: Objective, after: int, by: Reader, **values: object) -> Objective:
+    """Change an aim, or hang it under another one.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+        ValidationError: it would serve itself, at however many removes.
+    """
+    require(by, Permission.CHANGE_PLANS)
+    refuse_ring(objective, values.get("parent_id", objective.parent_id))
+    return change(record=objective, after=after, values=values, by=by, plan=None)
+
+
+def refuse_ring(objective: Objective, parent: int | None) -> None:
+    """No aim serves itself.
+
+    Raises:
+        ValidationError: the aim that it is to serve serves it.
+    """
+    above = dict(Objective.objects.values_list("pk", "parent"))
+    while parent is not None:
+        if parent == objective.pk:
+            raise ValidationError({"parent": "An aim cannot serve itself, or an aim that serves it"})
+        parent = above.get(parent)

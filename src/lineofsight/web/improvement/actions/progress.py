@@ -32,17 +32,28 @@ def write_update(*, action: Action, words: str, said_on: date, by: Reader, **mor
     return update
 
 
-def change_update(*, update: Update, after: int, words: str, by: Reader) -> Update:
-    """Put an update into other words; the words before stay in its history.
+def change_update(*, update: Update, after: int, by: Reader, **values: object) -> Update:
+    """Put an update into other words, or under another day; what it said before stays in its history.
 
     Raises:
         ChangedMeanwhile: somebody else has changed it since version ``after``.
-        ValidationError: it has been signed off.
+        ValidationError: it has been signed off, or its day is in the future.
     """
     require(by, Permission.WRITE_PLANS)
+    refuse_what_is_signed_off(update)
+    if values.get("said_on", update.said_on) > clock.today():
+        raise ValidationError({"said_on": "The day of an update cannot be in the future"})
+    return change(record=update, after=after, values=values, by=by, plan=update.action.plan)
+
+
+def refuse_what_is_signed_off(update: Update) -> None:
+    """An update that has been signed off says what it said then.
+
+    Raises:
+        ValidationError: it has been signed off.
+    """
     if is_signed_off(update):
         raise ValidationError("This update has been signed off, so its words stay")
-    return change(record=update, after=after, values={"words": words}, by=by, plan=update.action.plan)
 
 
 @transaction.atomic
@@ -54,13 +65,39 @@ def add_milestone(*, action: Action, words: str, by: Reader, due_on: date | None
     return milestone
 
 
-def reach_milestone(*, milestone: Milestone, done_on: date | None, by: Reader) -> Milestone:
+def reach_milestone(*, milestone: Milestone, done_on: date | None, by: Reader, after: int | None = None) -> Milestone:
     """Say on which day a milestone was reached; blank takes that back."""
+    seen = milestone.version if after is None else after
+    return change_milestone(milestone=milestone, after=seen, by=by, done_on=done_on)
+
+
+@transaction.atomic
+def change_milestone(
+    *, milestone: Milestone, after: int, by: Reader, place: int | None = None, **values: object
+) -> Milestone:
+    """Change what a milestone says and its days, and where it stands among those of its action, from 1 on.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+        ValidationError: it is said to have been reached on a day to come.
+    """
     require(by, Permission.WRITE_PLANS)
-    if done_on and done_on > clock.today():
+    if (done_on := values.get("done_on")) and done_on > clock.today():
         raise ValidationError({"done_on": "A milestone cannot have been reached in the future"})
-    plan = milestone.action.plan
-    return change(record=milestone, after=milestone.version, values={"done_on": done_on}, by=by, plan=plan)
+    changed = change(record=milestone, after=after, values=values, by=by, plan=milestone.action.plan)
+    if place is not None:
+        _set_in_place(milestone, place, by)
+    return changed
+
+
+def _set_in_place(milestone: Milestone, place: int, by: Reader) -> None:
+    """Number the milestones of its action anew, so that it stands there. Only those whose number changes change."""
+    in_order = list(milestone.action.milestones.filter(withdrawn_at=None).exclude(pk=milestone.pk))
+    in_order.insert(place - 1, milestone)
+    for order, each in enumerate(in_order):
+        if each.order != order:
+            each.order = order
+            keep(each, after=each.version, by=by, because="Order of the milestones changed")
 
 
 @transaction.atomic

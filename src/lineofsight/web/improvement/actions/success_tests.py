@@ -1,4 +1,4 @@
-"""Adding and changing tests of success."""
+"""Adding, changing and ending tests of success."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.db import transaction
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
-from lineofsight.web.improvement.actions.changing import add, change
+from lineofsight.web.improvement.actions.changing import ChangedMeanwhile, add, change, withdraw
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.models import Action, Plan, Priority, SuccessTest
 from lineofsight.web.improvement.rules import require
@@ -31,6 +31,19 @@ def change_test(*, test: SuccessTest, after: int, by: Reader, because: str = "",
     """
     require(by, Permission.CHANGE_PLANS)
     return change(record=test, after=after, values=values, by=by, plan=plan_of(test), because=because)
+
+
+def end_test(*, test: SuccessTest, after: int, because: str, by: Reader) -> SuccessTest:
+    """Take a test out of use, so that no rating follows from it. It stays in the history, and can be put back.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+        ValidationError: no reason is given.
+    """
+    require(by, Permission.CHANGE_PLANS)
+    if test.version != after:
+        raise ChangedMeanwhile(test)
+    return withdraw(record=test, because=because, by=by, plan=plan_of(test))
 
 
 def plan_of(test: SuccessTest) -> Plan:

@@ -128,3 +128,8 @@ def shortened(row: object) -> str:
     """As much of what a row says as can be read in a list."""
     said = str(row) if isinstance(row, Action) else f"{row.number} {row}".strip()
     return f"{said[:117]}…" if len(said) > 120 else said  # noqa: PLR2004 - two lines
+
+
+def shortened_words(words: str) -> str:
+    """As much of a text as fits one line of a list."""
+    return f"{words[:57]}…" if len(words) > 60 else words  # noqa: PLR2004 - as wide as a phone

@@ -49,14 +49,6 @@ class MilestoneForm(forms.Form):
     due_on = DateField(label="Due", called="the due date", required=False)
 
 
-class ReachedForm(forms.Form):
-    """The day on which a milestone was reached; blank where it was not after all."""
-
-    done_on = DateField(
-        label="Reached on", called="the day it was reached", required=False, help_text="Leave blank if it was not."
-    )
-
-
 class EvidenceForm(forms.Form):
     """A file, or the address of a figure, and what it shows."""
 

@@ -1664,6 +1664,8 @@ class Migration(migrations.Migration):
                     ("most", models.FloatField(blank=True, null=True, verbose_name="at most")),
                     ("baseline", models.FloatField(blank=True, null=True, verbose_name="figure at the start")),
                     ("baseline_on", models.DateField(blank=True, null=True, verbose_name="the start")),
+                    ("baseline_parts", models.CharField(blank=True, max_length=100, verbose_name="its parts")),
+                    ("baseline_address", models.CharField(blank=True, max_length=500, verbose_name="its address")),
                     (
                         "sustained_months",
                         models.PositiveIntegerField(default=1, verbose_name="months one after another"),
@@ -2378,6 +2380,8 @@ class Migration(migrations.Migration):
                     ("most", models.FloatField(blank=True, null=True, verbose_name="at most")),
                     ("baseline", models.FloatField(blank=True, null=True, verbose_name="figure at the start")),
                     ("baseline_on", models.DateField(blank=True, null=True, verbose_name="the start")),
+                    ("baseline_parts", models.CharField(blank=True, max_length=100, verbose_name="its parts")),
+                    ("baseline_address", models.CharField(blank=True, max_length=500, verbose_name="its address")),
                     (
                         "sustained_months",
                         models.PositiveIntegerField(default=1, verbose_name="months one after another"),

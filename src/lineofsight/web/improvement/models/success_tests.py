@@ -19,6 +19,9 @@ class SuccessTest(Changeable):
     Of kind ``indicator``: the figure of ``measure`` for the whole service (or of ``team``) must be at least ``least``
     or at most ``most`` for ``sustained_months`` months one after another, by ``by_on``. ``comparator`` names whose
     figure it is set beside. Of the other kinds: it is passed when ``evidence`` that shows it is verified.
+
+    ``baseline_parts`` are the numbers that the figure at the start was worked out from ("57 of 75"), and
+    ``baseline_address`` is where it can be followed back to; each is blank where it is not known.
     """
 
     action = models.ForeignKey(Action, models.PROTECT, null=True, blank=True, related_name="tests")
@@ -32,6 +35,8 @@ class SuccessTest(Changeable):
     most = models.FloatField("at most", null=True, blank=True)
     baseline = models.FloatField("figure at the start", null=True, blank=True)
     baseline_on = models.DateField("the start", null=True, blank=True)
+    baseline_parts = models.CharField("its parts", max_length=100, blank=True)
+    baseline_address = models.CharField("its address", max_length=500, blank=True)
     sustained_months = models.PositiveIntegerField("months one after another", default=1)
     comparator = models.CharField("set beside", max_length=100, blank=True)
     evidence = models.ForeignKey(Evidence, models.PROTECT, null=True, blank=True, related_name="tests")

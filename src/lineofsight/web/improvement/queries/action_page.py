@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import chain
+
+from django.db.models import Q
 
 from lineofsight.core.control_charts import ControlChart
 from lineofsight.core.rating import Target
-from lineofsight.library.next_cases import NEXT_CASES
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement.models import (
@@ -24,16 +26,17 @@ from lineofsight.web.improvement.models import (
     SuccessTest,
     Update,
 )
+from lineofsight.web.improvement.queries.beside import Beside, set_beside
 from lineofsight.web.improvement.queries.months import Strip, strips
 from lineofsight.web.improvement.queries.standing import Standing, standing_of
 from lineofsight.web.improvement.queries.tested import Tested
+from lineofsight.web.improvement.queries.turning import said_of
 from lineofsight.web.performance.definitions import Definition
-from lineofsight.web.performance.figures import Figure, Moment, Whose
-from lineofsight.web.performance.queries.indicator import indicator_page
+from lineofsight.web.performance.figures import Figure, Moment
 from lineofsight.web.performance.queries.kept import current_moment
-from lineofsight.web.performance.queries.scorecard import chart_of
+from lineofsight.web.performance.queries.scorecard import TREND_MONTHS, chart_of
 from lineofsight.web.performance.queries.targets import known_changes
-from lineofsight.web.performance.queries.way_to_target import WayShown, way_of
+from lineofsight.web.performance.queries.way_to_target import WayShown, ways_to
 
 
 @dataclass(frozen=True)
@@ -41,18 +44,25 @@ class Drawn:
     """The trend of the figure that a test names, set against the test's own target, and the way to it."""
 
     definition: Definition
+    figure: Figure
     trend: tuple[Figure, ...]
     chart: ControlChart
+    as_at: date
     reference: str
     way: WayShown | None
+    beside: Beside | None
 
 
 @dataclass(frozen=True)
 class SuccessShown:
-    """A test of success with what became of it; ``drawn`` is blank where there is no figure, or not for this reader."""
+    """A test of success with what became of it; ``drawn`` is blank where there is no figure, or not for this reader.
+
+    ``told`` are sentences on when it was met and what would turn it: those that tell no figure to who may see none.
+    """
 
     tested: Tested
     drawn: Drawn | None
+    told: tuple[str, ...] = ()
 
     @property
     def test(self) -> SuccessTest:
@@ -70,6 +80,7 @@ class ActionShown:
     milestones: tuple[Milestone, ...]
     updates: tuple[Update, ...]
     tests: tuple[SuccessShown, ...]
+    ended: tuple[SuccessTest, ...]
     strip: Strip
     ratings: tuple[RatingGiven | RatingPublished, ...]
     steps: tuple[StateChange, ...]
@@ -101,7 +112,8 @@ def action_shown(action: Action, *, reader: Reader) -> ActionShown:
         sub_actions=tuple(action.sub_actions.filter(withdrawn_at=None)),
         milestones=tuple(action.milestones.filter(withdrawn_at=None)),
         updates=tuple(action.updates.filter(withdrawn_at=None).select_related("changed_by", "document")),
-        tests=tuple(_tests_shown(standing.tests, may_see_figures=reader.may(Permission.SEE_FIGURES))),
+        tests=tuple(_tests_shown(standing.tests, standing.on, may_see_figures=reader.may(Permission.SEE_FIGURES))),
+        ended=tuple(SuccessTest.objects.filter(_of(action), withdrawn_at__isnull=False).select_related("changed_by")),
         strip=strips([action], until=standing.on)[0],
         ratings=tuple(sorted(chain(given, published), key=_by_day, reverse=True)),
         steps=tuple(action.state_changes.select_related("by").order_by("-at", "-pk")),
@@ -124,40 +136,56 @@ def thread_of(objective: Objective | None) -> tuple[Objective, ...]:
     return tuple(found)
 
 
-def _tests_shown(results: Sequence[Tested], *, may_see_figures: bool) -> list[SuccessShown]:
-    has_figures = may_see_figures and any(result.definition for result in results)
-    moment = current_moment() if has_figures else None
-    return [SuccessShown(result, _drawn(moment, result) if moment else None) for result in results]
+def _of(action: Action) -> Q:
+    """The tests of an action, and of its area."""
+    return Q(action=action) | Q(priority=action.priority_id, priority__isnull=False)
 
 
-def _drawn(moment: Moment, result: Tested) -> Drawn | None:
-    """The last months with their limits. Neither is drawn where nothing was measured."""
-    test = result.test
-    whose = Whose("team", test.team) if test.team else Whose()
-    page = indicator_page(moment, test.measure, every="month", whose=whose) if result.definition else None
-    if page is None or not page.has_trend:
-        return None
-    target = Target(least=test.least, most=test.most)
-    chart = chart_of(page.trend, target, known_changes().get(test.measure, ()))
-    way = way_of(moment, test.measure, team=test.team) if test.measure in NEXT_CASES else None
-    return Drawn(page.definition, page.trend, chart, page.reference, way)
+def _tests_shown(results: Sequence[Tested], on: date, *, may_see_figures: bool) -> list[SuccessShown]:
+    moment = current_moment() if may_see_figures and any(result.definition for result in results) else None
+    drawn = _drawn(moment, results) if moment else {}
+    return [
+        SuccessShown(
+            result,
+            drawn.get(result.test.pk),
+            said_of(result, on=on) if may_see_figures or result.test.kind != "indicator" else (),
+        )
+        for result in results
+    ]
 
 
-def versions_of(action: Action) -> list[Action]:
-    """Every version of what an action says, the latest first, each with the names of what it changed (``changed``)."""
-    rows = list(action.history.select_related("changed_by").order_by("-version", "-history_id"))
-    for row, before in zip(rows, [*rows[1:], None], strict=True):
-        row.changed = _different(row, before) if before else []
-    return rows
+def _drawn(moment: Moment, results: Sequence[Tested]) -> dict[int, Drawn]:
+    """The last months of each test's figure with their limits. None are drawn where nothing was measured.
+
+    As many reads for one test as for ten, but that each team's way to the target is worked out by itself.
+    """
+    measured = [result for result in results if any(figure.value is not None for figure in result.series)]
+    changes, ways = known_changes(), _ways(moment, measured)
+    beside = set_beside([result.test for result in measured])
+    found = {}
+    for result in measured:
+        test, trend = result.test, result.series[-TREND_MONTHS:]
+        found[test.pk] = Drawn(
+            definition=result.definition,
+            figure=result.figure,
+            trend=trend,
+            chart=chart_of(trend, target_of(test), changes.get(test.measure, ())),
+            as_at=moment.as_at,
+            reference=result.figure.reference(moment.snapshot),
+            way=ways.get(test.pk),
+            beside=beside.get(test.pk),
+        )
+    return found
 
 
-def _different(row: Action, before: Action) -> list[tuple[str, object, object]]:
-    skipped = {"id", "version", "changed_at", "changed_by", "history_id", "history_date", "history_user"}
-    fields = [field for field in Action._meta.concrete_fields if field.name not in skipped]
-    pairs = [(field, getattr(before, field.attname), getattr(row, field.attname)) for field in fields]
-    return [(_titled(field), old, new) for field, old, new in pairs if old != new]
+def _ways(moment: Moment, results: Sequence[Tested]) -> dict[int, WayShown | None]:
+    found = {}
+    for team in sorted({result.test.team for result in results}):
+        tests = [result.test for result in results if result.test.team == team]
+        ways = ways_to(moment, [(test.measure, target_of(test)) for test in tests], team=team)
+        found |= {test.pk: way for test, way in zip(tests, ways, strict=True)}
+    return found
 
 
-def _titled(field: object) -> str:
-    title = str(field.verbose_name)
-    return f"{title[:1].upper()}{title[1:]}"
+def target_of(test: SuccessTest) -> Target:
+    return Target(least=test.least, most=test.most)

@@ -19,6 +19,11 @@ class ObjectiveShown:
     priorities: tuple[Priority, ...]
 
 
+def objective_named(reference: str) -> Objective | None:
+    """The aim of this reference, unless it is withdrawn."""
+    return Objective.objects.filter(reference=reference, withdrawn_at=None).first()
+
+
 def objective_tree() -> list[ObjectiveShown]:
     """Every aim under the one that it serves."""
     areas = Priority.objects.filter(withdrawn_at=None, plan__withdrawn_at=None).select_related("plan")

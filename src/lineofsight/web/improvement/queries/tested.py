@@ -16,6 +16,7 @@ from lineofsight.web.performance.definitions import Definition
 from lineofsight.web.performance.figures import Figure, Moment
 from lineofsight.web.performance.queries.kept import current_moment, definitions_of, figures_of
 
+UNAVAILABLE = f"The figure is {NOT_AVAILABLE}."
 STAYS_MET = 3
 """Months one after another after which a test that asks for one month alone counts as having stayed met."""
 
@@ -24,7 +25,7 @@ STAYS_MET = 3
 class Tested:
     """A test with what became of it. ``figure`` is the latest month that was over, blank where there is none.
 
-    ``months`` are how many of the latest months met it one after another.
+    ``months`` are how many of the latest months met it one after another; ``series`` is every month that was over.
     """
 
     test: SuccessTest
@@ -33,6 +34,7 @@ class Tested:
     definition: Definition | None = None
     figure: Figure | None = None
     months: int = 0
+    series: tuple[Figure, ...] = ()
 
     @property
     def target(self) -> str:
@@ -77,7 +79,7 @@ def of_a_figure(test: SuccessTest, definition: Definition | None, months: Sequen
     """A test of a figure. What is not measured is not known, and met in fewer months than asked for is not met."""
     latest = months[-1] if months else None
     if definition is None or latest is None or latest.value is None:
-        return Tested(test, Impact.UNKNOWN, f"The figure is {NOT_AVAILABLE}.", definition, latest)
+        return Tested(test, Impact.UNKNOWN, UNAVAILABLE, definition, latest, 0, tuple(months))
     rule, row = Target(least=test.least, most=test.most), 0
     for month in reversed(months):
         if rate(month.value, rule, decimals=definition.shown_decimals) is not Rating.MET:
@@ -85,7 +87,8 @@ def of_a_figure(test: SuccessTest, definition: Definition | None, months: Sequen
         row += 1
     parts = f" ({latest.parts})" if latest.parts else ""
     said = f"{latest.shown}{parts} {'on' if definition.is_stock else 'in'} {latest.words}"
-    return Tested(test, _impact(test, row), f"{said}; {_for_how_long(test, row)}.", definition, latest, row)
+    words = f"{said}; {_for_how_long(test, row)}."
+    return Tested(test, _impact(test, row), words, definition, latest, row, tuple(months))
 
 
 def _impact(test: SuccessTest, row: int) -> Impact:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django import template
 from django.utils.safestring import mark_safe
 
@@ -43,6 +45,12 @@ def state_colour(state: str) -> str:
 def is_ours(rating: object) -> bool:
     """Whether a rating was confirmed here, and is not only what a document says."""
     return isinstance(rating, RatingGiven)
+
+
+@register.filter
+def is_day(said: object) -> bool:
+    """Whether something is a date, or a moment."""
+    return isinstance(said, date)
 
 
 @register.simple_tag

@@ -8,25 +8,20 @@ from django.contrib import messages
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.actions import progress
-from lineofsight.web.improvement.actions.changing import put_back
 from lineofsight.web.improvement.forms.progress import (
     MilestoneForm,
     MoveForm,
-    ReachedForm,
-    ReasonForm,
     StepForm,
 )
 from lineofsight.web.improvement.models import Action
-from lineofsight.web.improvement.queries.action_page import action_shown, versions_of
+from lineofsight.web.improvement.queries.action_page import action_shown
 from lineofsight.web.improvement.queries.claims import claims_of_action
 from lineofsight.web.improvement.queries.inserted import updates_said
-from lineofsight.web.improvement.queries.milestones import milestone_named
 from lineofsight.web.improvement.queries.recurrences import asked_before
 from lineofsight.web.improvement.rules import step_between, steps_from
 from lineofsight.web.improvement.views.finding import is_done, or_404, the_action
@@ -101,46 +96,6 @@ def add_milestone(request: HttpRequest, reference: str) -> HttpResponse:
         progress.add_milestone(action=action, by=request.reader, **form.cleaned_data)
 
     return _written(request, action, form, write, ("Add a milestone", "Add it", "The milestone is added."))
-
-
-@needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
-def reach_milestone(request: HttpRequest, reference: str) -> HttpResponse:
-    milestone = or_404(milestone_named(reference))
-    form = ReachedForm(request.POST or None, initial={"done_on": milestone.done_on or timezone.localdate()})
-
-    def write() -> None:
-        progress.reach_milestone(milestone=milestone, by=request.reader, **form.cleaned_data)
-
-    said = ("When was it reached?", "Save", "The milestone is saved.")
-    return _written(request, milestone.action, form, write, said, note=milestone.words)
-
-
-@needs(Permission.SEE_PLANS)
-def action_versions(request: HttpRequest, reference: str) -> HttpResponse:
-    """Every version of what the action says, the latest first."""
-    action = the_action(reference)
-    page = {
-        "heading": "Earlier versions",
-        "action": action,
-        "versions": versions_of(action),
-        "may_change": request.reader.may(Permission.CHANGE_PLANS),
-    }
-    return render(request, "improvement/action_versions.html", page)
-
-
-@needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
-def put_back_action(request: HttpRequest, reference: str, version: int) -> HttpResponse:
-    """Write an earlier version anew, as the latest."""
-    action = the_action(reference)
-    earlier = or_404(next((each for each in versions_of(action) if each.version == version), None))
-    form = ReasonForm(request.POST or None)
-
-    def write() -> None:
-        because = form.cleaned_data["because"]
-        put_back(record=action, version=version, because=because, by=request.reader, plan=action.plan)
-
-    said = (f"Put back version {version}", "Put it back", "The earlier version is put back.")
-    return _written(request, action, form, write, said, note=earlier.words)
 
 
 def _written(  # noqa: PLR0913 - what is written, how, and in which words

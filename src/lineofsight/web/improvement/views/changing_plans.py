@@ -1,12 +1,11 @@
-"""Adding and changing plans, areas and actions. Where somebody else has changed one meanwhile, both texts are shown."""
+"""Adding plans, and adding and changing their areas and actions."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from django.contrib import messages
-from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -15,7 +14,6 @@ from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.queries import accounts
 from lineofsight.web.accounts.roles import ROLES
 from lineofsight.web.accounts.rules import needs
-from lineofsight.web.improvement.actions.changing import ChangedMeanwhile
 from lineofsight.web.improvement.actions.plan_actions import (
     add_priority,
     change_priority,
@@ -23,12 +21,12 @@ from lineofsight.web.improvement.actions.plan_actions import (
 )
 from lineofsight.web.improvement.actions.plans import add_rated_plan
 from lineofsight.web.improvement.forms.plans import ActionForm, AreaForm, PlanForm
-from lineofsight.web.improvement.models import Action, Plan, Priority
+from lineofsight.web.improvement.models import Plan
 from lineofsight.web.improvement.queries.editing import accounts_of_leads, aims, area_named, linked_to
 from lineofsight.web.improvement.scales import library_scales
 from lineofsight.web.improvement.views.finding import is_done, or_404, the_action, the_plan
+from lineofsight.web.improvement.views.saved import saved
 
-CONFLICT = 409
 OF_AREA = ("number", "title", "source", "aim", "measurable_success", "owner_words", "owner", "objective")
 OF_ACTION = ("number", "words", "milestones_words", "evaluation_words", "start_on", "due_words")
 
@@ -78,7 +76,7 @@ def change_area(request: HttpRequest, reference: str) -> HttpResponse:
         change_priority(priority=area, after=form.cleaned_data["after"] or 0, by=request.reader, **_of_area(form))
 
     page = _page(area.plan, form, "Change an area", "Save")
-    return _saved(request, form, write, page=page, to=("plan", area.plan.reference))
+    return saved(request, form, write, page=page, to=("plan", area.plan.reference))
 
 
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
@@ -109,36 +107,10 @@ def change_action(request: HttpRequest, reference: str) -> HttpResponse:
         save_action(plan=action.plan, action=action, after=after, by=request.reader, said=said)
 
     page = _page(action.plan, form, "Change an action", "Save")
-    return _saved(request, form, write, page=page, to=("plan_action", reference))
+    return saved(request, form, write, page=page, to=("plan_action", reference))
 
 
-def _saved(
-    request: HttpRequest, form: Form, write: Callable[[], None], *, page: dict[str, object], to: tuple[str, str]
-) -> HttpResponse:
-    """Where ``to`` leads once it is written; both texts where somebody else has written meanwhile."""
-    try:
-        if form.is_valid() and is_done(form, write):
-            messages.success(request, "Your changes are saved.")
-            return redirect(*to)
-    except ChangedMeanwhile as conflict:
-        said = page | {"latest": conflict.latest, "rows": _both(form, conflict.latest)}
-        form.data = form.data.copy()
-        form.data["after"] = str(conflict.latest.version)
-        return render(request, "improvement/conflict.html", said, status=CONFLICT)
-    return render(request, "improvement/form.html", page)
-
-
-def _both(form: Form, latest: Action | Priority) -> list[tuple[str, object, object]]:
-    """What both say of each thing that they say otherwise: its title, their text and yours."""
-    pairs = [
-        (field.label, getattr(latest, name, None), form.cleaned_data.get(name))
-        for name, field in form.fields.items()
-        if name in {*OF_AREA, *OF_ACTION} - {"owner", "objective"}
-    ]
-    return [(label, theirs, yours) for label, theirs, yours in pairs if (theirs or "") != (yours or "")]
-
-
-def _page(plan: Plan, form: Form, heading: str, button: str) -> dict[str, object]:
+def _page(plan: Plan, form: AreaForm | ActionForm, heading: str, button: str) -> dict[str, object]:
     return {
         "heading": heading,
         "caption": plan.title,

@@ -24,7 +24,8 @@ def inspections(request: HttpRequest) -> HttpResponse:
 def inspection(request: HttpRequest, reference: str) -> HttpResponse:
     """One inspection, its judgements, and what answers each thing that it asked for."""
     found = or_404(inspection_named(reference))
-    return render(request, "improvement/inspection.html", {"heading": found.title, "inspection": found})
+    page = {"heading": found.title, "inspection": found, "may_change": request.reader.may(Permission.CHANGE_PLANS)}
+    return render(request, "improvement/inspection.html", page)
 
 
 @needs(Permission.SEE_PLANS)
@@ -37,6 +38,7 @@ def recommendation(request: HttpRequest, reference: str) -> HttpResponse:
         "shown": shown,
         "asked": shown.recommendation,
         "asked_before": themes_about([reference]),
+        "may_change": request.reader.may(Permission.CHANGE_PLANS),
     }
     return render(request, "improvement/recommendation.html", page)
 
@@ -44,5 +46,6 @@ def recommendation(request: HttpRequest, reference: str) -> HttpResponse:
 @needs(Permission.SEE_PLANS)
 def objectives(request: HttpRequest) -> HttpResponse:
     """The aims of the plans above, each under the one that it serves, and the areas that hang from them."""
-    page = {"heading": "What the plans serve", "tree": objective_tree()}
+    may_change = request.reader.may(Permission.CHANGE_PLANS)
+    page = {"heading": "What the plans serve", "tree": objective_tree(), "may_change": may_change}
     return render(request, "improvement/objectives.html", page)

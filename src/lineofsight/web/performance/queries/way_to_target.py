@@ -101,6 +101,23 @@ def way_of(moment: Moment, name: str, *, horizon: str = "", team: str = "") -> W
     return next(iter(_ways(moment, {name: found}, team)), None)
 
 
+def ways_to(moment: Moment, wanted: Sequence[tuple[str, Target]], *, team: str = "") -> list[WayShown | None]:
+    """The way of each indicator to a target of somebody's own, over its usual stretch, in their order.
+
+    As many reads for one as for a hundred. None where its next cases are not tracked, or being in time does not lead to
+    such a target.
+    """
+    leading = {name for name, target in wanted if name in NEXT_CASES and _leads_to(target)}
+    chosen = {name: horizons(moment.as_at, NEXT_CASES[name].joins)[:1] for name in sorted(leading)}
+    gathered = {shown.definition.name: (shown, figures) for shown, figures in _gathered(moment, chosen, team)}
+    return [
+        _with_way(gathered[name][0], moment, gathered[name][1], target)
+        if name in gathered and _leads_to(target)
+        else None
+        for name, target in wanted
+    ]
+
+
 def next_deadlines(moment: Moment, way: WayShown, *, reader: Reader, team: str, what: str) -> list[NextDeadline]:
     """The running deadlines that come next, of children whom the reader may see; the log says that they were shown."""
     running = deadlines(reader=reader).filter(
@@ -121,6 +138,20 @@ def next_deadlines(moment: Moment, way: WayShown, *, reader: Reader, team: str, 
 
 
 def _ways(moment: Moment, chosen: dict[str, list[Horizon]], team: str) -> list[WayShown]:
+    """The ways to the service's own targets."""
+    gathered = _gathered(moment, chosen, team)
+    days = {shown.horizon.by_on for shown, _ in gathered if shown.horizon}
+    targets = {by_on: targets_on(by_on) for by_on in days}
+    return [
+        _with_way(shown, moment, figures, targets[shown.horizon.by_on].get(shown.definition.name))
+        if shown.horizon
+        else _with_way(shown, moment, figures, None)
+        for shown, figures in gathered
+    ]
+
+
+def _gathered(moment: Moment, chosen: dict[str, list[Horizon]], team: str) -> list[tuple[WayShown, Sequence[Figure]]]:
+    """Each indicator with what is running and what was measured, and no way yet."""
     known = definitions_of(moment)
     definitions = [known[name] for name in chosen if name in known]
     cut, group = ("team", team) if team else (WHOLE, WHOLE)
@@ -130,15 +161,13 @@ def _ways(moment: Moment, chosen: dict[str, list[Horizon]], team: str) -> list[W
         trackers = [NEXT_CASES[name].tracker for name, each in chosen.items() if each and each[0].by_on == by_on]
         for tracker, counted in running_counts(trackers, on=moment.as_at, until=by_on, team=team).items():
             counts[tracker, by_on] = counted
-    targets = {by_on: targets_on(by_on) for by_on in {by_on for _, by_on in counts}}
     found = []
     for definition in definitions:
         next_cases = NEXT_CASES[definition.name]
         horizon = next(iter(chosen[definition.name]), None)
         counted = counts[next_cases.tracker, horizon.by_on] if horizon else RunningCounts()
         shown = WayShown(definition, next_cases, horizon, counted)
-        target = targets[horizon.by_on].get(definition.name) if horizon else None
-        found.append(_with_way(shown, moment, figures.get(definition.name, ()), target))
+        found.append((shown, figures.get(definition.name, ())))
     return found
 
 
