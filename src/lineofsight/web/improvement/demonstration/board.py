@@ -6,16 +6,20 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Protocol
 
+from django.core.files.base import ContentFile
+
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement.actions.boards import save_board, say_whom_they_speak_for
 from lineofsight.web.improvement.actions.escalations import escalate, record_monitoring
+from lineofsight.web.improvement.actions.evidence import give_evidence
 from lineofsight.web.improvement.actions.meetings import call_meeting, hold_meeting, put_on_agenda
 from lineofsight.web.improvement.actions.minutes import ToDo, finish_task, take_minute
+from lineofsight.web.improvement.actions.progress import write_update
 from lineofsight.web.improvement.models import Action, AgendaItem, Board, Meeting, Minute, Plan, Task
 from lineofsight.web.improvement.queries.board_agenda import ProposedItem, proposed_items
 from lineofsight.web.improvement.queries.boards import meeting_named
 
-FIRST, SECOND, THIRD, NEXT = 98, 56, 14, -14
+FIRST, SECOND, THIRD, LATELY, NEXT = 98, 56, 14, 5, -14
 PRESENT = (
     "Independent chair\nDirector\nHead of Service\nQuality assurance\n"
     "Integrated care board: designated nurse\nPolice: superintendent\nSchools forum: a head teacher"
@@ -63,6 +67,7 @@ def meetings(stage: Acted) -> Iterator[Scene]:
     yield SECOND - 1, 6, lambda: _escalate(stage)
     yield SECOND + 4, 5, lambda: _finish(stage)
     yield THIRD - 1, 7, lambda: _call(stage, NEXT)
+    yield LATELY, 4, lambda: _since(stage)
 
 
 def _clerk(stage: Acted) -> Reader:
@@ -185,3 +190,21 @@ def _finish(stage: Acted) -> None:
     task = Task.objects.earliest("pk")
     words = "Of 31 late assessments, 19 wait for schools, 7 for health and 5 for nobody but us."
     finish_task(task=task, after=task.version, done_on=stage.day(SECOND + 4), done_words=words, by=_clerk(stage))
+
+
+def _since(stage: Acted) -> None:
+    """What has changed since the third meeting, for the next."""
+    write_update(
+        action=stage.actions["1.2"],
+        words="The chief executive has met the chair of the schools forum. Their wording comes within the month.",
+        said_on=stage.day(LATELY),
+        by=stage.readers["head_of_service"],
+    )
+    words = "List of 34 findings with the day of each follow-up"
+    give_evidence(
+        action=stage.actions["4.1"],
+        words=words,
+        dated_on=stage.day(LATELY + 1),
+        file=ContentFile(b"Invented for the demonstration. Nobody in it exists.\n", name="follow-ups.csv"),
+        by=stage.readers["performance_analyst"],
+    )

@@ -90,10 +90,7 @@ def _reasons(standing: Standing, stays: Staying | None, changed: Changed | None)
 
 
 def for_how_long(stays: Staying) -> str:
-    """How long it has stayed as it is, as a clause.
-
-    A day counts as a month late or red once the same day of the next month has come.
-    """
+    """How long it has stayed as it is, as a clause. A month counts once it is whole."""
     state = f"{stays.state.name} since {day(stays.red_since)}" if stays.state else f"late since {day(stays.late_since)}"
     return f"{state}, over {count_of(stays.meetings, 'meeting')} and {count_of(stays.months, 'month')}"
 
