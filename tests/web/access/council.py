@@ -20,6 +20,7 @@ from lineofsight.web.records.models.canonical import ABOUT_A_CHILD, TABLES
 from tests.factories.snapshots import a_snapshot
 from tests.factories.web_accounts import a_team, covering, someone
 from tests.factories.web_boards import a_board, a_held_meeting, a_meeting, a_task, an_escalation, an_item
+from tests.factories.web_claims import a_claim, a_frozen_figure, an_update
 from tests.factories.web_documents import a_draft_of
 from tests.factories.web_improvement import (
     a_milestone,
@@ -27,12 +28,15 @@ from tests.factories.web_improvement import (
     a_priority,
     a_recommendation,
     a_stored_file,
+    a_test,
     an_action,
+    an_aim,
     an_inspection,
     evidence,
 )
 from tests.factories.web_kept import kept_figures
 from tests.factories.web_records import a_broken_glass, a_person, a_restriction, a_row, an_allocation
+from tests.factories.web_recurrences import a_possible_recurrence
 from tests.factories.web_sheets import a_handed_in_sheet
 
 RELATIONS = ("own", "team", "other_team", "closed", "restricted", "sealed", "sibling", "elsewhere")
@@ -191,10 +195,16 @@ def _of_plans(users: dict[str, User]) -> dict[str, object]:
         "area": area,
         "action": action,
         "milestone": a_milestone(action),
+        "test": a_test(action),
+        "aim": an_aim(),
         "draft": a_draft_of(area.plan),
         "document": a_draft_of(area.plan, plan=area.plan, saved_at=timezone.now()),
         "evidence": evidence(action, received_by=users["pod_manager"], file=a_stored_file()),
         "sheet": a_handed_in_sheet(by=users["pod_manager"]),
+        "claim": a_claim(action),
+        "update": an_update(action),
+        "figure": a_frozen_figure(action, by=users["pod_manager"]),
+        "recurrence": a_possible_recurrence(recommendation, a_recommendation()),
     } | _of_boards(action, users)
 
 

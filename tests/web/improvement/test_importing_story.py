@@ -14,9 +14,11 @@ from lineofsight.web.improvement.models import (
     Inspection,
     Lead,
     Plan,
+    PossibleRecurrence,
     RatingPublished,
     ReadFrom,
     Recommendation,
+    RecurrenceDecision,
     Update,
 )
 from tests.factories.web_accounts import someone
@@ -130,7 +132,7 @@ def test_the_story_tells_it_in_order(site, truth):
     story = site.get("/our-story/?council=brighton and hove").context["story"]
     told = [(year, [(moment.kind, len(moment.asked)) for moment in moments]) for year, moments in story.years]
     assert told == [
-        (2010, [("Ofsted", 0), ("Plan", 0)]),
+        (2010, [("Ofsted", 8), ("Plan", 0)]),
         (2015, [("Ofsted", 11)]),
         (2017, [("Plan", 0)]),
         (2018, [("Ofsted", 5)]),
@@ -141,3 +143,32 @@ def test_the_story_tells_it_in_order(site, truth):
     assert {moment.title for moment in site.get("/our-story/?council=brent").context["story"].moments} == {
         "Safeguarding and Looked After Children Action Plan 2011/2012"
     }
+
+
+@pytest.mark.django_db
+def test_what_came_back_is_told_with_the_rating_that_it_bore(site, truth):
+    test_one_history_of_one_council(site, truth)
+    earlier = Recommendation.objects.get(inspection__began_on=date(2015, 4, 14), number="2")
+    later = Recommendation.objects.get(inspectors_words__startswith="The recording of visits")
+    pair = PossibleRecurrence.objects.create(
+        earlier_kind="recommendation",
+        earlier=earlier.reference,
+        later_kind="recommendation",
+        later=later.reference,
+        score=0.5,
+        because="Both are about visits.",
+    )
+    address = "/our-story/?council=brighton and hove"
+
+    def told():
+        moments = site.get(address).context["story"].moments
+        return [
+            (each.asked.reference, [(before.asked.reference, before.ratings) for before in each.before])
+            for moment in moments
+            for each in moment.asked
+            if each.before
+        ]
+
+    assert told() == []
+    RecurrenceDecision.objects.create(recurrence=pair, answer="same", by=someone("head_of_service"))
+    assert told() == [(later.reference, [(earlier.reference, (("Amber", date(2017, 9, 30)),))])]

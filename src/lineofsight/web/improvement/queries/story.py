@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch
-
 from lineofsight.web.improvement.drafts.councils import council_key
-from lineofsight.web.improvement.models import (
-    Answer,
-    Inspection,
-    Plan,
-    RatingGiven,
-    RatingPublished,
-    ReadDocument,
-    Recommendation,
-    Recurrence,
-)
+from lineofsight.web.improvement.models import Inspection, Plan, RatingGiven, RatingPublished, ReadDocument
+from lineofsight.web.improvement.models.recurrences import SAME
+from lineofsight.web.improvement.queries.asked import Asked, all_asked
+from lineofsight.web.improvement.queries.recurrences import decided
+
+Rated = dict[int, list[tuple[date, str]]]
 
 
 @dataclass(frozen=True)
 class AskedBefore:
-    """An earlier recommendation that came back, and how the council had rated what answered it by then.
+    """Something asked for earlier that came back, and how what answered it was rated by then.
 
     ``ratings`` are the words of each rating with the day that it is of; empty where nothing was rated.
     """
 
-    recommendation: Recommendation
+    asked: Asked
     ratings: tuple[tuple[str, date], ...]
 
 
 @dataclass(frozen=True)
-class Asked:
-    """A recommendation with what it repeats."""
+class AskedNow:
+    """Something asked for, with what a person has said that it repeats."""
 
-    recommendation: Recommendation
+    asked: Asked
     before: tuple[AskedBefore, ...]
 
 
@@ -52,7 +46,7 @@ class Moment:
     title: str
     page: str
     reference: str
-    asked: tuple[Asked, ...] = ()
+    asked: tuple[AskedNow, ...] = ()
     judgements: tuple[tuple[str, str], ...] = ()
     ratings: tuple[tuple[str, int], ...] = ()
     actions: int = 0
@@ -86,7 +80,8 @@ def story_of(key: str) -> Story | None:
     council = councils().get(key)
     if council is None:
         return None
-    moments = [*_inspections(key), *_plans(key), *_papers(key)]
+    asked = _asked()
+    moments = [*_inspections(key, asked), *_plans(key, asked), *_papers(key)]
     moments.sort(key=lambda moment: (moment.on is None, moment.on or date.min, moment.title))
     years = dict.fromkeys(moment.on.year if moment.on else 0 for moment in moments)
     return Story(
@@ -98,64 +93,65 @@ def story_of(key: str) -> Story | None:
     )
 
 
-def _inspections(key: str) -> list[Moment]:
-    asked = Recommendation.objects.filter(withdrawn_at=None).prefetch_related(
-        Prefetch("asked_before", _returns(), to_attr="returns")
-    )
-    found = Inspection.objects.filter(withdrawn_at=None).prefetch_related(
-        "judgements", Prefetch("recommendations", asked, to_attr="asked")
-    )
-    return [_inspection(each) for each in found if council_key(each.council) == key]
+def _asked() -> dict[str, list[AskedNow]]:
+    """Everything that was asked for, by the inspection that asked, or by the plan that alone tells of it.
+
+    Of what inspectors found without asking for anything, only what came back is told.
+    """
+    repeated = defaultdict(list)
+    for each in decided():
+        if each.decision.answer == SAME:
+            repeated[each.later.reference].append((each.earlier, each.later))
+    numbers = [number for pairs in repeated.values() for earlier, _ in pairs for number in earlier.actions]
+    rated, found = _ratings(numbers), defaultdict(list)
+    for asked in all_asked():
+        pairs = sorted(repeated[asked.reference], key=lambda pair: pair[0].year or 0)
+        before = tuple(AskedBefore(earlier, _by_then(earlier, later, rated)) for earlier, later in pairs)
+        if asked.kind != "finding" or before:
+            found[asked.inspection].append(AskedNow(asked, before))
+    return found
 
 
-def _returns() -> object:
-    """What came back, with every rating that the earlier recommendation's actions were given."""
-    rated = Answer.objects.filter(withdrawn_at=None, action__withdrawn_at=None).prefetch_related(
-        Prefetch("action__ratings", RatingGiven.objects.select_related("state")),
-        Prefetch("action__published_ratings", RatingPublished.objects.all()),
-    )
-    same = Recurrence.objects.filter(decision="same").select_related("earlier__inspection")
-    return same.prefetch_related(Prefetch("earlier__answers", rated, to_attr="rated_by"))
+def _ratings(actions: list[int]) -> Rated:
+    """Every rating of these actions, given here or by a document."""
+    found: Rated = defaultdict(list)
+    given = RatingGiven.objects.filter(action__in=actions).values_list("action", "rated_on", "state__name")
+    published = RatingPublished.objects.filter(action__in=actions).values_list("action", "rated_on", "words")
+    for action, on, words in [*given, *published]:
+        found[action].append((on, words))
+    return found
 
 
-def _inspection(inspection: Inspection) -> Moment:
-    on = inspection.began_on or inspection.published_on
+def _by_then(earlier: Asked, later: Asked, rated: Rated) -> tuple[tuple[str, date], ...]:
+    """The rating that each action bore when it was asked for again, the latest of each."""
+    until = later.asked_on or (date(later.year, 1, 1) if later.year else date.max)
+    stood = [[pair for pair in rated[action] if pair[0] <= until] for action in earlier.actions]
+    return tuple((words, on) for on, words in (max(pairs) for pairs in stood if pairs))
+
+
+def _inspections(key: str, asked: dict[str, list[AskedNow]]) -> list[Moment]:
+    found = Inspection.objects.filter(withdrawn_at=None).prefetch_related("judgements")
+    return [_inspection(each, asked) for each in found if council_key(each.council) == key]
+
+
+def _inspection(inspection: Inspection, asked: dict[str, list[AskedNow]]) -> Moment:
     return Moment(
-        on,
+        inspection.began_on or inspection.published_on,
         inspection.get_source_display() if inspection.source != "not_said" else "Inspection",
         inspection.title,
         "inspection",
         inspection.reference,
-        asked=tuple(_asked(each, on) for each in inspection.asked),
+        asked=tuple(asked.get(inspection.reference, ())),
         judgements=tuple((each.question, each.answer) for each in inspection.judgements.all()),
     )
 
 
-def _asked(asked: Recommendation, on: date | None) -> Asked:
-    before = [AskedBefore(each.earlier, ratings_by(each.earlier, on)) for each in asked.returns]
-    before.sort(key=lambda each: each.recommendation.inspection.began_on or date.min)
-    return Asked(asked, tuple(before))
-
-
-def ratings_by(asked: Recommendation, on: date | None) -> tuple[tuple[str, date], ...]:
-    """The rating that each action answering it bore on a day, given here or by a document, the latest of each."""
-    found = []
-    for answer in asked.rated_by:
-        given = [(each.rated_on, each.state.name) for each in answer.action.ratings.all()]
-        given += [(each.rated_on, each.words) for each in answer.action.published_ratings.all()]
-        stood = [pair for pair in given if on is None or pair[0] <= on]
-        if stood:
-            day, words = max(stood)
-            found.append((words, day))
-    return tuple(found)
-
-
-def _plans(key: str) -> list[Moment]:
+def _plans(key: str, asked: dict[str, list[AskedNow]]) -> list[Moment]:
     found = Plan.objects.filter(withdrawn_at=None).prefetch_related("inspections", "actions__published_ratings")
-    return [_plan(plan) for plan in found if council_key(plan.council) == key]
+    return [_plan(plan, asked) for plan in found if council_key(plan.council) == key]
 
 
-def _plan(plan: Plan) -> Moment:
+def _plan(plan: Plan, asked: dict[str, list[AskedNow]]) -> Moment:
     actions = [action for action in plan.actions.all() if action.withdrawn_at is None]
     rated = Counter(
         ratings[0].words.capitalize() for action in actions if (ratings := list(action.published_ratings.all()))
@@ -166,6 +162,7 @@ def _plan(plan: Plan) -> Moment:
         plan.title,
         "plan",
         plan.reference,
+        asked=tuple(asked.get(plan.reference, ())),
         ratings=tuple(sorted(rated.items())),
         actions=len(actions),
         answers=tuple(each.title for each in plan.inspections.all()),
