@@ -11,9 +11,12 @@ from django.core.management import call_command
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lineofsight.core.readings import Refused
 from lineofsight.web.improvement.actions.plan_actions import change_action, set_leads
+from lineofsight.web.improvement.actions.progress import move_due_day, write_update
 from lineofsight.web.improvement.actions.taking_in import take_in_plan
 from lineofsight.web.improvement.demonstration.acting import act_out
 from lineofsight.web.improvement.exports.whole import whole_plan
@@ -77,6 +80,44 @@ def test_a_plan_comes_in_row_for_row(make, settings, tmp_path):
     assert without_the_taking_in(whole_plan(plan)) == without_the_taking_in(written)
     assert plan.events.filter(what="Plan taken in").count() == 1
     assert not get_user_model().objects.filter(is_active=True).exists()
+
+
+WORDS = st.text(st.characters(exclude_characters="\x00", exclude_categories=("Cs",)), min_size=1, max_size=60).filter(
+    str.strip
+)
+DAYS = st.dates(date(2015, 1, 1), date(2026, 1, 1))
+
+
+@st.composite
+def any_plan(draw):
+    """What makes a plan of any size in which any words stand: actions, their moves, updates, leads and ratings."""
+    words, days = draw(st.lists(WORDS, min_size=4, max_size=4)), draw(st.lists(DAYS, min_size=2, max_size=2))
+    actions = draw(st.lists(st.sampled_from(("moved", "rated", "told", "plain")), max_size=5))
+
+    def make():
+        by = reader_as("director")
+        plan = a_plan(title=words[0])
+        for what in actions:
+            action = an_action(a_priority(plan, title=words[1]), words=words[2], leads=(words[3],), due_on=days[0])
+            if what == "moved" and days[0] != days[1]:
+                move_due_day(action=action, was_on=days[0], to_on=days[1], because=words[3], by=by)
+            elif what == "rated":
+                a_rating(action, "Amber", on=days[1], because=words[3])
+            elif what == "told":
+                write_update(action=action, words=words[3], said_on=days[1], by=by)
+        return plan
+
+    return make
+
+
+@settings(max_examples=10, deadline=None)
+@given(make=any_plan())
+def test_any_plan_comes_in_row_for_row(make):
+    with transaction.atomic():
+        written = written_elsewhere(make)
+        plan = take_in_plan(written.encode())
+        assert without_the_taking_in(whole_plan(plan)) == without_the_taking_in(written)
+        transaction.set_rollback(True)
 
 
 def test_people_who_have_an_account_here_keep_it():

@@ -36,6 +36,7 @@ from lineofsight.web.improvement.models import (
     SuccessTest,
     Update,
 )
+from lineofsight.web.improvement.queries.inserted import as_on_paper
 from lineofsight.web.improvement.queries.months import Strip, strips
 from lineofsight.web.improvement.queries.standing import Standing
 from lineofsight.web.improvement.queries.table import PlanShown, leads_of
@@ -127,7 +128,7 @@ def _beside(
     rows = strips([standing.action for standing in standings], until=today) if with_months else []
     may_see_figures = reader.may(Permission.SEE_FIGURES)
     return Beside(
-        updates=grouped(Update.objects.filter(action__in=numbers, withdrawn_at=None)),
+        updates=grouped(as_on_paper(Update.objects.filter(action__in=numbers, withdrawn_at=None))),
         milestones=grouped(Milestone.objects.filter(action__in=numbers, withdrawn_at=None)),
         months={strip.action.pk: strip for strip in rows},
         tests=_tests_of_areas([area.priority for area in shown.areas if area.priority], today),

@@ -23,6 +23,7 @@ from lineofsight.web.improvement.exports.on_paper import (
 )
 from lineofsight.web.improvement.models import DueChange, Evidence, Milestone, Plan, Update, Verification
 from lineofsight.web.improvement.queries.as_of import ActionThen, AreaThen, end_of, plan_as_of
+from lineofsight.web.improvement.queries.inserted import as_on_paper
 from lineofsight.web.improvement.queries.standing import scale_on
 from lineofsight.web.improvement.queries.table import NOT_RATED, Wanted
 from lineofsight.web.improvement.rules import OPEN
@@ -80,7 +81,8 @@ class _Beside:
 
     def __init__(self, actions: Sequence[int], at: datetime) -> None:
         known = {"action__in": actions, "withdrawn_at": None}
-        self.updates = grouped(Update.history.as_of(at).filter(**known).order_by("-said_on", "order", "-id"))
+        updates = Update.history.as_of(at).filter(**known).order_by("-said_on", "order", "-id")
+        self.updates = grouped(as_on_paper(updates, at=at))
         self.milestones = grouped(Milestone.history.as_of(at).filter(**known).order_by("order", "id"))
         self.moves = grouped(DueChange.objects.filter(action__in=actions, at__lte=at))
         self.evidence = _evidence_at(actions, at)
