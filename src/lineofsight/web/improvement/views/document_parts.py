@@ -133,7 +133,8 @@ class PartForms:
         if not self.part.first or not starts:
             return []
         left = {number for at in self.left for number in range(*_span(self.found.draft["left"][at]["lines"]))}
-        return [line for line in self._lines(self.part.first, min(starts) - 1) if line[0] not in left]
+        lines = self._lines(self.part.first, min(starts) - 1)
+        return [line for line in lines if line[0] not in left and line[2] != "ruler"]
 
     @property
     def beside(self) -> list[Beside]:
