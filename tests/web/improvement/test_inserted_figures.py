@@ -16,7 +16,13 @@ from lineofsight.web.improvement.actions.changing import ChangedMeanwhile
 from lineofsight.web.improvement.actions.progress import change_update, write_update
 from lineofsight.web.improvement.actions.signing_off import sign_off
 from lineofsight.web.improvement.models import InsertedFigure, PlanEvent, SignedOff, Update
-from lineofsight.web.improvement.queries.inserted import inserted_figure, problems_of, updates_said, used_in
+from lineofsight.web.improvement.queries.inserted import (
+    as_on_paper,
+    inserted_figure,
+    problems_of,
+    updates_said,
+    used_in,
+)
 from tests.factories.web_accounts import someone
 from tests.factories.web_improvement import a_test, an_action, evidence, reader_as
 from tests.factories.web_kept import kept_figures
@@ -250,6 +256,18 @@ def test_the_figure_of_then_stands_beside_that_of_today(director, action):
     assert ("83.0%" in shown, "90.0%" in shown) == (True, True)
     assert "Records of that time have been added or corrected since." in shown
     assert inserted_figure(figure.reference, reader=reader_as("democratic_services")).now is None
+
+
+def test_on_paper_stands_what_was_signed_off_by_then_and_no_figure_besides(action):
+    before = timezone.now()
+    update = signed(action).update
+    an_update(action)
+
+    now = [each.words for each in as_on_paper(Update.objects.order_by("pk"))]
+    then = [each.words for each in as_on_paper([update], at=before)]
+
+    hidden = WORDS.replace(MARK, "(a figure that is not signed off yet)")
+    assert (now, then) == ([WORDS.replace(MARK, FILLED), hidden], [hidden])
 
 
 def test_a_figure_nowhere_used_says_so(director):

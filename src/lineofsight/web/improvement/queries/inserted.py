@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from lineofsight.core.figures import WHOLE
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.common.templatetags.words import day
-from lineofsight.web.improvement.marks import Mark, broken_marks_in, marks_in
+from lineofsight.web.improvement.marks import MARK, Mark, broken_marks_in, marks_in
 from lineofsight.web.improvement.models import Evidence, InsertedFigure, SignedOff, Update
 from lineofsight.web.performance.definitions import Definition
 from lineofsight.web.performance.figures import Figure, Moment
 from lineofsight.web.performance.queries.kept import current_moment, definitions_of, figures_of, series_of
 
 NOT_SHOWN = "a figure, for those who may see figures"
+NOT_SIGNED_OFF = "(a figure that is not signed off yet)"
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,19 @@ def updates_said(updates: Iterable[Update], *, reader: Reader) -> dict[int, Said
             found[update.pk] = Said(tuple(_live(update.words, filling, may_see=may_see)), None, is_draft=True)
         else:
             found[update.pk] = Said((Piece(update.words),), None, is_draft=False)
+    return found
+
+
+def as_on_paper(updates: Iterable[Update], *, at: datetime | None = None) -> list[Update]:
+    """The updates, or versions of them, with their words as these may leave the site, now or as of a moment.
+
+    A figure of an update that was not signed off by then is not told: on paper it could not move with the records.
+    """
+    found = list(updates)
+    signed = SignedOff.objects.filter(update__in=[update.id for update in found])
+    frozen = {each.update_id: each.words for each in (signed.filter(at__lte=at) if at else signed)}
+    for update in found:
+        update.words = frozen.get(update.id) or MARK.sub(NOT_SIGNED_OFF, update.words)
     return found
 
 
