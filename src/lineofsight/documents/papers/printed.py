@@ -23,9 +23,8 @@ def pdf_of(paper: Paper) -> bytes:
         Refused: the machine lacks Pango.
     """
     try:
-        # imported here because it loads Pango, which not every machine has; it publishes no types
-        from weasyprint import HTML  # type: ignore[import-untyped]  # noqa: PLC0415
-        from weasyprint.urls import URLFetcher  # type: ignore[import-untyped]  # noqa: PLC0415
+        from weasyprint import HTML  # type: ignore[import-untyped]  # noqa: PLC0415 - it loads Pango, and has no types
+        from weasyprint.urls import URLFetcher  # type: ignore[import-untyped]  # noqa: PLC0415 - as above
     except OSError:
         raise Refused(NO_PANGO) from None
     for talkative in ("weasyprint", "weasyprint.progress", "fontTools"):
