@@ -35,6 +35,20 @@ def the_proposal() -> PossibleRecurrence:
     return PossibleRecurrence.objects.get()
 
 
+def a_possible_recurrence(earlier: Recommendation, later: Recommendation) -> PossibleRecurrence:
+    """That two recommendations may be the same, whatever they say."""
+    kind = "recommendation"
+    return PossibleRecurrence.objects.create(
+        earlier_kind=kind,
+        earlier=earlier.reference,
+        later_kind=kind,
+        later=later.reference,
+        score=0.5,
+        because="Both are about “Recording”.",
+        themes=["recording"],
+    )
+
+
 def a_letter(**said: object) -> ReadDocument:
     """What was read of an inspection's letter."""
     said = {"kind": "inspection", "lines": [], "draft": {}, "received_at": timezone.now()} | said
