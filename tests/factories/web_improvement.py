@@ -24,6 +24,7 @@ from lineofsight.web.improvement.models import (
     KeptFile,
     Lead,
     Milestone,
+    Objective,
     Plan,
     Priority,
     RatingGiven,
@@ -102,6 +103,11 @@ def a_scale(plan: Plan, scale: str | Scale = WITH_EVIDENCE, *, from_on: date = P
 def a_state(plan: Plan, name: str = "Amber") -> RatingState:
     """A state of the plan's scale, by its name."""
     return RatingState.objects.get(scale__plan=plan, name=name)
+
+
+def an_aim(**details: object) -> Objective:
+    """An aim of the corporate plan."""
+    return kept(Objective(**{"level": "corporate_plan", "title": "Children are safe"} | details))
 
 
 def a_priority(plan: Plan | None = None, **details: object) -> Priority:

@@ -22,6 +22,7 @@ from tests.factories.web_improvement import (
     a_recommendation,
     a_test,
     an_action,
+    an_aim,
     an_inspection,
     evidence,
     kept,
@@ -30,10 +31,6 @@ from tests.factories.web_improvement import (
 )
 
 pytestmark = pytest.mark.django_db
-
-
-def an_aim(**details):
-    return kept(Objective(**{"level": "corporate_plan", "title": "Children are safe"} | details))
 
 
 def an_update(action=None):

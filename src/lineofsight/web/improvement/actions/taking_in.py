@@ -41,6 +41,7 @@ from lineofsight.web.improvement.models import (
     Recurrence,
     Verification,
 )
+from lineofsight.web.improvement.queries.verified import was_shown
 
 NOT_OURS = "This is not a whole plan that Line of Sight wrote"
 LARGEST = 200 * 1024 * 1024
@@ -230,8 +231,7 @@ def _refuse_broken_rules(taking: Taking) -> None:
     for rating in given:
         if rating.state.scale.plan_id != rating.action.plan_id:
             raise Refused("A rating of this file is by the scale of another plan, so nothing was taken in.")
-        shown = Verification.objects.filter(evidence__action=rating.action, accepted=True, at__lte=rating.confirmed_at)
-        if rating.state.needs_evidence and not shown.exists():
+        if rating.state.needs_evidence and not was_shown(rating.action, at=rating.confirmed_at):
             raise Refused(
                 f"In this file action {rating.action.number or rating.action.reference} is rated {rating.state.name} "
                 "without evidence that had been verified, so nothing was taken in."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import datetime
 
 from lineofsight.web.improvement.models import Action, Evidence, Verification
 from lineofsight.web.improvement.rules import own_of
@@ -17,6 +18,22 @@ def people_of(action: Action) -> frozenset[int]:
 def has_verified_evidence(action: Action) -> bool:
     """Whether at least one piece of its evidence counts today."""
     return any(counts(evidence) for evidence in evidence_of([action.pk]))
+
+
+def was_shown(action: Action, *, at: datetime) -> bool:
+    """Whether any of its evidence counted at a moment: by what had been said of it, withdrawn and revised by then."""
+    return any(_counted(evidence, at) for evidence in evidence_of([action.pk]))
+
+
+def _counted(evidence: Evidence, at: datetime) -> bool:
+    said = [check for check in evidence.verifications.all() if check.at <= at]
+    newer = getattr(evidence, "revised_by", None)
+    is_revised = newer is not None and newer.received_at <= at and not _is_withdrawn(newer, at)
+    return bool(said) and said[-1].accepted and not is_revised and not _is_withdrawn(evidence, at)
+
+
+def _is_withdrawn(evidence: Evidence, at: datetime) -> bool:
+    return evidence.withdrawn_at is not None and evidence.withdrawn_at <= at
 
 
 def evidence_of(actions: Collection[int]) -> list[Evidence]:
