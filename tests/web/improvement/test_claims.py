@@ -166,8 +166,10 @@ def test_claims_of_a_plan_come_the_worst_first(director, action):
     an_update(action, SLIP)
 
     found = claims_of_plan(action.plan, reader=reader_as("director"))
-    shown = page(director, "plan_claims", action.plan.reference)
+    shown = page(director, "plan_claims", action.plan.reference, all="yes")
+    asking = page(director, "plan_claims", action.plan.reference)
 
+    assert ("1 number with nothing to correct" in asking, "52 of 81 is 64%" in asking) == (True, False)
     assert [claim.row.verdict for claim in found.claims] == ["does not agree", "one part unknown", "agrees"]
     assert [many for _, _, many in found.counts] == [1, 1, 1]
     assert shown.index("not 63%") < shown.index("154 or 155") < shown.index("52 of 81 is 64%")

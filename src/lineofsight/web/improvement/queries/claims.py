@@ -91,6 +91,11 @@ class ClaimsOfPlan:
         return [(TITLES[weight], COLOURS[weight], many[weight]) for weight in TITLES]
 
     @property
+    def asking(self) -> tuple[ClaimShown, ...]:
+        """Those that ask for something, were answered, or stand beside a figure: what a person has to look at."""
+        return tuple(claim for claim in self.claims if claim.weight != RIGHT or claim.answer or claim.beside)
+
+    @property
     def answered(self) -> int:
         return sum(claim.answer is not None for claim in self.claims)
 

@@ -45,9 +45,15 @@ def document_claims(request: HttpRequest, reference: str) -> HttpResponse:
 
 
 def _listed(request: HttpRequest, template: str, found: ClaimsOfPlan, page: dict[str, object]) -> HttpResponse:
-    shown = Paginator(found.claims, ON_A_PAGE).get_page(request.GET.get("page"))
-    may_answer = request.reader.may(Permission.WRITE_PLANS)
-    return render(request, template, page | {"found": found, "page": shown, "may_answer": may_answer})
+    """Those that ask for something; all of them where ``all`` is asked for."""
+    claims = found.claims if "all" in request.GET else found.asking
+    page |= {
+        "found": found,
+        "hidden": len(found.claims) - len(claims),
+        "page": Paginator(claims, ON_A_PAGE).get_page(request.GET.get("page")),
+        "may_answer": request.reader.may(Permission.WRITE_PLANS),
+    }
+    return render(request, template, page)
 
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
