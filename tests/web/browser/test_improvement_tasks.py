@@ -13,6 +13,7 @@ pytestmark = pytest.mark.browser
 
 Hands = Keyboard | Clicks
 PLAN = "Improvement plan for children’s services"
+MEASURE = "Assessments finished within 45 working days"
 FIGURE = "20260630-846-1a2b3c4d/assessments_in_time/2026-06-01..2026-06-30/whole/0f1e2d3c"
 
 
@@ -34,6 +35,11 @@ def hands_of(request, page_of) -> Callable[..., Hands]:
 
 def words(hands: Hands) -> str:
     return hands.page.locator("main").inner_text()
+
+
+def sent_for(hands: Hands) -> str:
+    """The page that is shown, as the site sends it."""
+    return hands.page.context.request.get(hands.page.url).text()
 
 
 def type_day(hands: Hands, day: str, month: str, year: str) -> None:
@@ -101,6 +107,37 @@ def test_hand_in_evidence_and_have_somebody_else_verify_it(hands_of):
     auditor.page.get_by_label("Yes, I have looked at it and it does").check()
     auditor.press("Save")
     assert "Verified" in words(auditor)
+
+
+def test_set_a_test_of_success(hands_of, axe):
+    hands = hands_of("director", "Tell staff every quarter")
+    hands.follow("Add a test of success")
+    hands.choose("Which figure?", MEASURE)
+    hands.press("Continue")
+    hands.fill("At least (%)", "92")
+    if isinstance(hands, Keyboard):
+        assert wrong_with(hands.page, axe, sent_for(hands)) == []
+    hands.press("Add this test")
+
+    said = words(hands)
+    assert ("The test of success is added." in said, "at least 92%" in said) == (True, True)
+    if isinstance(hands, Keyboard):
+        assert wrong_with(hands.page, axe, sent_for(hands)) == []
+
+
+def test_see_an_earlier_version_and_put_it_back(hands_of, axe):
+    hands = hands_of("director", "Agree with health and schools")
+    hands.follow("Change what it says")
+    hands.fill("Number", "99")
+    hands.press("Save")
+    hands.follow("Earlier versions")
+    if isinstance(hands, Keyboard):
+        assert wrong_with(hands.page, axe, sent_for(hands)) == []
+    hands.page.get_by_role("link", name="Put this version back").first.click()
+    hands.fill("Why?", "A slip")
+    hands.press("Put it back")
+
+    assert "The earlier version is put back." in words(hands)
 
 
 def test_move_a_date_and_say_why(hands_of):
