@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
@@ -98,6 +98,7 @@ def check_plan(plan: Plan) -> None:
 def check_document_read(document: ReadDocument) -> None:
     """Check the whole of a document that was read, once, as it was handed in."""
     digest = document.file.sha256
+    ReadDocument.objects.select_for_update().get(pk=document.pk)
     if not CheckedText.objects.filter(about=document.reference, replaced_at=None, digest=digest).exists():
         text = Text("readdocument", document.reference, "lines", "", document.dated_on, "", None)
         _keep(text, digest, _found_in(document), document.plan, document)
@@ -148,18 +149,23 @@ def _dated(record: Update | Milestone | Action | Priority, field: str, plan: Pla
 
 def _check(plan: Plan, texts: Iterable[Text]) -> None:
     texts = list(texts)
-    known = CheckedText.objects.filter(about__in={text.about for text in texts}, replaced_at=None)
-    held: Mapping[tuple[str, str], CheckedText] = {(row.about, row.field): row for row in known}
-    for text in texts:
-        before = held.get((text.about, text.field))
-        if before and before.digest == text.digest:
-            continue
+    if not _unchecked(texts):
+        return
+    Plan.objects.select_for_update().get(pk=plan.pk)  # of two who come at once, one checks and the other has found
+    for text, before in _unchecked(texts):
         if before:
             before.replaced_at = clock.now()
             before.save()
-        if before or text.words:
-            found = claims_in(text.words, section=text.section, dated_on=text.dated_on)
-            _keep(text, text.digest, [*found, *_said_elsewhere(text, found, plan)], plan, None)
+        found = claims_in(text.words, section=text.section, dated_on=text.dated_on)
+        _keep(text, text.digest, [*found, *_said_elsewhere(text, found, plan)], plan, None)
+
+
+def _unchecked(texts: Sequence[Text]) -> list[tuple[Text, CheckedText | None]]:
+    """The texts that were not checked as they stand, each with what was checked before; blank ones have no need."""
+    known = CheckedText.objects.filter(about__in={text.about for text in texts}, replaced_at=None)
+    held = {(row.about, row.field): row for row in known}
+    pairs = [(text, held.get((text.about, text.field))) for text in texts]
+    return [(text, row) for text, row in pairs if (row.digest != text.digest if row else text.words)]
 
 
 def _keep(text: Text, digest: str, found: Iterable[Found], plan: Plan | None, document: ReadDocument | None) -> None:

@@ -32,7 +32,7 @@ def compare_all() -> Comparison:
     A proposal that somebody has decided stays, though its words be different now. Nobody is asked: it decides nothing.
     """
     asked = [each for each in all_asked() if each.year is not None]
-    digest, last = digest_of(asked), Comparison.objects.first()
+    digest, last = digest_of(asked), Comparison.objects.select_for_update().first()
     if last and last.digest == digest:
         return last
     kinds = {each.reference: each.kind for each in asked}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Prefetch, Q
 
-from lineofsight.web.improvement.models import Action, Answer, Inspection, Plan, Recommendation, Recurrence
+from lineofsight.web.improvement.models import Action, Answer, Inspection, Plan, Recommendation
 from lineofsight.web.improvement.queries.standing import Standing, actions_with_people, standings
 
 
@@ -34,11 +34,10 @@ def inspection_named(reference: str) -> Inspection | None:
 
 @dataclass(frozen=True)
 class RecommendationShown:
-    """One recommendation, with how each action stands that answers it, and what it may have asked for before."""
+    """One recommendation, with how each action stands that answers it."""
 
     recommendation: Recommendation
     standings: tuple[Standing, ...]
-    recurrences: tuple[Recurrence, ...]
 
 
 def recommendation_shown(reference: str) -> RecommendationShown | None:
@@ -53,6 +52,4 @@ def recommendation_shown(reference: str) -> RecommendationShown | None:
         for plan in Plan.objects.filter(pk__in={action.plan_id for action in actions})
         for standing in standings([action for action in actions if action.plan_id == plan.pk], plan=plan)
     ]
-    near = Recurrence.objects.filter(Q(earlier=asked) | Q(later=asked)).exclude(decision="other")
-    near = near.select_related("earlier__inspection", "later__inspection")
-    return RecommendationShown(asked, tuple(found), tuple(near))
+    return RecommendationShown(asked, tuple(found))
