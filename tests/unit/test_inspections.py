@@ -158,7 +158,11 @@ PASSAGES = {
 }
 
 
-@pytest.fixture(params=[(name, writer) for name in DOCUMENTS for writer in WRITERS], ids=str, scope="module")
+@pytest.fixture(
+    params=[(name, writer) for name in DOCUMENTS for writer in WRITERS],
+    ids=lambda given: f"{given[0]} as {given[1].__name__}",
+    scope="module",
+)
 def read(request, tmp_path_factory) -> tuple[str, WrittenInspection]:
     name, writer = request.param
     return name, read_inspection(writer(tmp_path_factory.mktemp(name), DOCUMENTS[name]))
