@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from django.db import DatabaseError, connection, transaction
 
+from lineofsight.web.improvement.board_guards import board_guards
 from lineofsight.web.improvement.guards import append_only, refusals_lifted
 from lineofsight.web.improvement.models import Evidence, RatingGiven, Verification
 from tests.factories.web_accounts import someone
@@ -132,7 +133,7 @@ def test_what_was_written_down_stays(change):
 
 
 def test_every_version_of_every_row_is_guarded():
-    guarded = {guard.table for guard in append_only()}
+    guarded = {guard.table for guard in (*append_only(), *board_guards())}
     tables = {model._meta.db_table for model in Evidence._meta.apps.get_app_config("improvement").get_models()}
 
     assert {table for table in tables if "historical" in table} <= guarded
