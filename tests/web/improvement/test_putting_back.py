@@ -247,6 +247,14 @@ def test_a_record_is_changed_from_its_form_and_of_two_the_second_sees_both_texts
     assert (getattr(record, name), record.version) == ("My words", 3)
 
 
+def test_a_text_to_change_begins_where_its_box_begins(director):
+    milestone = a_milestone(an_action(), words="First words")
+
+    form = director.get(reverse("change_milestone", args=[milestone.reference])).content.decode()
+
+    assert ">First words</textarea>" in form
+
+
 def test_the_last_day_of_an_inspection_follows_its_first(director):
     inspection = an_inspection()
     typed = {"title": "Visit", "source": "ofsted", "after": "1", "began_on_day": "5", "ended_on_day": "4"}
