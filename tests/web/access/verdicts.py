@@ -99,6 +99,8 @@ def ask(client: Client, method: str, address: str, typed: dict[str, object] | No
         answer = client.get(address) if method == "GET" else client.generic(method, address, **_body(typed))
         transaction.set_rollback(True)
     client.cookies = SimpleCookie(cookies)
+    if answer.streaming:  # a file is read to its end and closed, as by a browser
+        answer.streaming_content = [b"".join(answer)]
     return answer
 
 

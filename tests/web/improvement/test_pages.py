@@ -225,7 +225,9 @@ def test_an_earlier_version_is_put_back_from_its_page(director):
     director.post(reverse("change_action", args=[action.reference]), {"words": "Second", "after": "1"})
 
     shown = page(director, "versions", "action", action.reference)
-    answer = director.post(reverse("put_back_version", args=["action", action.reference, 1]), {"because": "A slip", "after": "2"})
+    answer = director.post(
+        reverse("put_back_version", args=["action", action.reference, 1]), {"because": "A slip", "after": "2"}
+    )
 
     action.refresh_from_db()
     assert ("First" in shown, "Second" in shown) == (True, True)

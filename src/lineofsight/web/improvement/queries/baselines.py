@@ -36,9 +36,7 @@ class Standing:
         """The figure as a sentence: "In May 2024 it was 76.0% (57 of 75), as told on 10 June 2024."."""
         parts = f" ({self.figure.parts})" if self.figure.parts else ""
         when = "On" if self.definition.is_stock else "In"
-        return (
-            f"{when} {self.figure.words} it was {self.figure.shown}{parts}, as at {day(self.as_at)}."
-        )
+        return f"{when} {self.figure.words} it was {self.figure.shown}{parts}, as at {day(self.as_at)}."
 
 
 def measures_to_choose() -> list[tuple[str, str]]:
