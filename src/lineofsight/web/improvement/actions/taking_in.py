@@ -15,13 +15,16 @@ from django.core.exceptions import ObjectDoesNotExist, ValidationError
 from django.db import DatabaseError, transaction
 from django.db.models import Field, Model
 
+from lineofsight.core.figures import FigureReference
 from lineofsight.core.readings import Refused
 from lineofsight.web.accounts.actions.accounts import add_account, close_account
 from lineofsight.web.improvement import clock
+from lineofsight.web.improvement.checking_claims import WORST_FIRST
 from lineofsight.web.improvement.exports.tables import (
     ALL,
     BY_NAME,
     IN_ORDER,
+    SAID_ONCE,
     SHARED,
     ends_in,
     fields_of,
@@ -30,15 +33,17 @@ from lineofsight.web.improvement.exports.tables import (
     names_person,
     target_of,
 )
-from lineofsight.web.improvement.exports.whole import ELSEWHERE, VERSION, WHAT
+from lineofsight.web.improvement.exports.whole import ASKED_IN, CHECKED_IN, ELSEWHERE, VERSION, WHAT
 from lineofsight.web.improvement.guards import refusals_lifted
 from lineofsight.web.improvement.models import (
+    ClaimFound,
+    InsertedFigure,
     Inspection,
     Judgement,
     Plan,
     PlanEvent,
+    PossibleRecurrence,
     RatingGiven,
-    Recurrence,
     Verification,
 )
 from lineofsight.web.improvement.queries.verified import was_shown
@@ -67,12 +72,14 @@ def take_in_plan(content: bytes) -> Plan:
     _refuse_what_is_here(tables)
     try:
         with transaction.atomic():
+            _refuse_what_hangs_elsewhere(tables)
             taking = Taking(_accounts(said["people"]))
             with refusals_lifted():
                 for model in ALL:
                     _take_table(model, tables[model._meta.model_name], taking)
                 _name_their_own(tables, taking)
                 _refuse_broken_rules(taking)
+                _refuse_other_words(taking)
             plan = Plan.objects.get(reference=said["plan"])
             detail = f"{sum(map(len, tables.values()))} rows"
             PlanEvent.objects.create(
@@ -132,6 +139,19 @@ def _refuse_what_is_here(tables: Mapping[str, list[dict[str, object]]]) -> None:
         raise Refused(f"The plan “{here.title}” is here already, so nothing was taken in.")
 
 
+def _refuse_what_hangs_elsewhere(tables: Mapping[str, list[dict[str, object]]]) -> None:
+    """Refuse what is said of something by its reference that the file does not hold: it might be something of ours."""
+    checked = {row["reference"] for model in CHECKED_IN for row in tables[model._meta.model_name]}
+    asked = {row["reference"] for model in ASKED_IN for row in tables[model._meta.model_name]}
+    loose = [
+        *({row["about"]} & checked for row in tables["checkedtext"]),
+        *({row["about"]} & asked for row in tables["themedecision"]),
+        *({row["earlier"], row["later"]} & asked for row in tables["possiblerecurrence"]),
+    ]
+    if not all(loose):
+        raise Refused("In this file something is said of what is no part of it, so nothing was taken in.")
+
+
 def _accounts(people: list[dict[str, str]]) -> dict[str, int]:
     """The account of each person: their own, or a closed one that stands for them."""
     users = get_user_model().objects
@@ -158,37 +178,35 @@ def _take_table(model: type[Model], rows: list[dict[str, object]], taking: Takin
         elif not _is_of_known(model, row, taking):
             new.append(row)
     made = [_made(model, row, taking) for row in new]
-    told = {each.name: [getattr(row, each.attname) for row in made] for each in _set_by_themselves(model)}
     model._base_manager.bulk_create(made, batch_size=500)
-    for name, values in told.items():  # a field that says itself when its row was made says when it was made there
-        for row, value in zip(made, values, strict=True):
-            model._base_manager.filter(pk=row.pk).update(**{name: value})
     taking.numbers[model] |= {row["row"]: each.pk for row, each in zip(new, made, strict=True)}
 
 
 def _here(model: type[Model], row: Mapping[str, object], taking: Taking) -> int | None:
     """The number of the same row, where it is here already."""
+    if model is PossibleRecurrence:
+        pair = PossibleRecurrence.objects.filter(earlier=row["earlier"], later=row["later"])
+        return pair.values_list("pk", flat=True).first()
     if model not in SHARED:
         return None
     return model._base_manager.filter(reference=row["reference"]).values_list("pk", flat=True).first()
 
 
 def _is_of_known(model: type[Model], row: Mapping[str, object], taking: Taking) -> bool:
-    """Whether a row tells of something that was here before: its versions and judgements are here too."""
+    """Whether a row tells of something that was here before: its versions and judgements are here too.
+
+    Of what was here before, what people here have decided themselves stands; what they have not is taken in.
+    """
     if model is Judgement:
         return taking.numbers[Inspection][row["inspection"]] in taking.known[Inspection]
-    if model is Recurrence:
-        pair = {"earlier": row["earlier"], "later": row["later"]}
-        numbers = taking.numbers[Recurrence._meta.get_field("earlier").related_model]
-        return Recurrence.objects.filter(**{f"{name}_id": numbers[number] for name, number in pair.items()}).exists()
+    if model in SAID_ONCE:
+        fields = [model._meta.get_field(name) for name in SAID_ONCE[model]]
+        same = {each.attname: _value(each, row[each.name], taking) for each in fields}
+        return model._base_manager.filter(**same).exists()
     for shared in SHARED:
         if hasattr(shared, "history") and model is history_of(shared):
             return taking.numbers[shared][row["id"]] in taking.known[shared]
     return False
-
-
-def _set_by_themselves(model: type[Model]) -> list[Field]:
-    return [each for each in fields_of(model) if getattr(each, "auto_now_add", False)]
 
 
 def _made(model: type[Model], row: Mapping[str, object], taking: Taking) -> Model:
@@ -239,3 +257,15 @@ def _refuse_broken_rules(taking: Taking) -> None:
     verified = Verification.objects.filter(pk__in=taking.numbers[Verification].values()).select_related("evidence")
     if any(each.by_id == each.evidence.received_by_id for each in verified):
         raise Refused("In this file somebody verifies what they handed in, so nothing was taken in.")
+
+
+def _refuse_other_words(taking: Taking) -> None:
+    """Refuse a frozen figure that is not what was signed off in its place, and a finding of no kind that there is."""
+    inserted = InsertedFigure.objects.filter(pk__in=taking.numbers[InsertedFigure].values())
+    for each in inserted.select_related("signed_off"):
+        FigureReference.parse(each.address)
+        if each.shown not in each.signed_off.words[each.start : each.end]:
+            raise Refused("In this file a figure is not what was signed off in its place, so nothing was taken in.")
+    found = ClaimFound.objects.filter(pk__in=taking.numbers[ClaimFound].values())
+    if found.exclude(verdict__in=WORST_FIRST).exists():
+        raise Refused("In this file a claim has a verdict that there is not, so nothing was taken in.")

@@ -11,29 +11,37 @@ from lineofsight.web.improvement.models import (
     Action,
     Answer,
     Changeable,
+    CheckedText,
+    ClaimAnswer,
+    ClaimFound,
     Decision,
     Dependency,
     DueChange,
     Evidence,
+    InsertedFigure,
     Inspection,
     Judgement,
     KeptFile,
     Lead,
+    LinkedFigure,
     Milestone,
     Objective,
     OptionsPaper,
     Plan,
     PlanEvent,
+    PossibleRecurrence,
     Priority,
     RatingGiven,
     RatingPublished,
     RatingScale,
     RatingState,
     Recommendation,
-    Recurrence,
+    RecurrenceDecision,
+    SignedOff,
     Source,
     StateChange,
     SuccessTest,
+    ThemeDecision,
     Update,
     Verification,
 )
@@ -46,7 +54,6 @@ IN_ORDER: tuple[type[Model], ...] = (
     Judgement,
     Source,
     Recommendation,
-    Recurrence,
     RatingScale,
     RatingState,
     Priority,
@@ -65,11 +72,27 @@ IN_ORDER: tuple[type[Model], ...] = (
     Decision,
     RatingGiven,
     RatingPublished,
+    LinkedFigure,
+    SignedOff,
+    InsertedFigure,
+    CheckedText,
+    ClaimFound,
+    ClaimAnswer,
+    PossibleRecurrence,
+    RecurrenceDecision,
+    ThemeDecision,
     PlanEvent,
 )
-CHANGEABLE = tuple(model for model in IN_ORDER if issubclass(model, Changeable))
+CHANGEABLE = tuple(model for model in IN_ORDER if issubclass(model, Changeable) and hasattr(model, "history"))
+"""What has versions: all that is changed but the links of figures, of which the latest alone is kept."""
 SHARED: tuple[type[Model], ...] = (KeptFile, Objective, Inspection, Recommendation)
 """What several plans may have in common. One that is known already, by its reference, is not taken in twice."""
+SAID_ONCE: dict[type[Model], tuple[str, ...]] = {
+    LinkedFigure: ("recommendation", "action", "indicator"),
+    RecurrenceDecision: ("recurrence",),
+    ThemeDecision: ("about", "theme"),
+}
+"""What may have been said here of something that plans have in common, and by which fields that is known."""
 
 
 def history_of(model: type[Model]) -> type[Model]:
@@ -105,7 +128,7 @@ def names_person(field: Field) -> bool:
 
 
 def is_left_out(field: Field) -> bool:
-    """Whether a field names something that is no part of a plan, such as a meeting."""
+    """Whether a field names something that is no part of a plan, such as a meeting, or a document that was read."""
     return bool(field.related_model) and target_of(field) is None and not names_person(field)
 
 

@@ -1,7 +1,12 @@
 """A plan with everything that became of it, as JSON that another site can take in without losing anything.
 
-Rows name one another by numbers that hold within the file alone, people by the reference of their account. Files go by
-the digest of what is in them; their bytes do not travel with the plan.
+Rows name one another by numbers that hold within the file alone, people by the reference of their account. Updates that
+were signed off go with their frozen figures, and what was decided of what comes back goes with the plan whose areas,
+actions or recommendations it concerns, even where the other side belongs to another plan.
+
+Outside are: boards, their meetings and minutes; documents that were read, with the claims of the documents themselves
+and what was decided of their findings; what may have come back and nobody has decided, which every site finds anew;
+reminders; and the bytes of files, which go by the digest of what is in them.
 """
 
 from __future__ import annotations
@@ -26,21 +31,36 @@ from lineofsight.web.improvement.exports.tables import (
 )
 from lineofsight.web.improvement.models import (
     Action,
+    CheckedText,
+    ClaimAnswer,
+    ClaimFound,
+    InsertedFigure,
     Inspection,
     Judgement,
+    LinkedFigure,
+    Milestone,
     Plan,
+    PossibleRecurrence,
     Priority,
     RatingScale,
     RatingState,
     Recommendation,
-    Recurrence,
+    RecurrenceDecision,
+    SignedOff,
     SuccessTest,
+    ThemeDecision,
+    Update,
     Verification,
 )
 
-WHAT, VERSION = "improvement plan of Line of Sight", 1
+WHAT, VERSION = "improvement plan of Line of Sight", 2
 ELSEWHERE = "@elsewhere.invalid"
 """The end of the address of an account that stands here for somebody of another site."""
+
+ASKED_IN: tuple[type[Model], ...] = (Recommendation, Priority, Action)
+"""The tables of what was asked for, which decisions name by its reference."""
+CHECKED_IN: tuple[type[Model], ...] = (Priority, Action, Milestone, Update)
+"""The tables of the texts that claims are found in, which name them in the same way."""
 
 Rows = dict[type[Model], dict[int, Model]]
 Written = dict[str, object]
@@ -69,11 +89,13 @@ def _gathered(plan: Plan) -> Rows:
     plans = list(rows[Plan])
     _keep(rows, Inspection.objects.filter(sources__plan__in=plans))
     for model in IN_ORDER:
-        if model is not Plan and any(field.name == "plan" for field in model._meta.concrete_fields):
+        if model not in {Plan, CheckedText} and any(field.name == "plan" for field in model._meta.concrete_fields):
             _keep(rows, model._default_manager.filter(plan__in=plans))
     actions, areas = list(rows[Action]), list(rows[Priority])
     for model in IN_ORDER:
-        if model is not SuccessTest and any(field.name == "action" for field in model._meta.concrete_fields):
+        if model not in {SuccessTest, CheckedText} and any(
+            field.name == "action" for field in model._meta.concrete_fields
+        ):
             _keep(rows, model._default_manager.filter(action__in=actions))
     _keep(rows, SuccessTest.objects.filter(Q(action__in=actions) | Q(priority__in=areas)))
     _keep(rows, RatingState.objects.filter(scale__in=list(rows[RatingScale])))
@@ -82,9 +104,27 @@ def _gathered(plan: Plan) -> Rows:
     _keep(rows, Judgement.objects.filter(inspection__in=inspections))
     _keep(rows, Recommendation.objects.filter(inspection__in=inspections))
     _close(rows)
-    asked = list(rows[Recommendation])
-    _keep(rows, Recurrence.objects.filter(earlier__in=asked, later__in=asked))
+    _keep_what_was_said(rows)
     return rows
+
+
+def _keep_what_was_said(rows: Rows) -> None:
+    """Add what people signed, answered and decided of what is in the plan, with what they said it of."""
+    _keep(rows, SignedOff.objects.filter(update__in=list(rows[Update])))
+    _keep(rows, InsertedFigure.objects.filter(signed_off__in=list(rows[SignedOff])))
+    _keep(rows, CheckedText.objects.filter(about__in=_references(rows, CHECKED_IN)))
+    _keep(rows, ClaimFound.objects.filter(text__in=list(rows[CheckedText])))
+    _keep(rows, ClaimAnswer.objects.filter(claim__in=list(rows[ClaimFound])))
+    _keep(rows, LinkedFigure.objects.filter(recommendation__in=list(rows[Recommendation])))
+    asked = _references(rows, ASKED_IN)
+    decided = PossibleRecurrence.objects.exclude(decisions=None)
+    _keep(rows, decided.filter(Q(earlier__in=asked) | Q(later__in=asked)))
+    _keep(rows, RecurrenceDecision.objects.filter(recurrence__in=list(rows[PossibleRecurrence])))
+    _keep(rows, ThemeDecision.objects.filter(about__in=asked))
+
+
+def _references(rows: Rows, models: Iterable[type[Model]]) -> list[str]:
+    return [row.reference for model in models for row in rows[model].values()]
 
 
 def _chain(plan: Plan) -> list[Plan]:

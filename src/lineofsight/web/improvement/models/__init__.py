@@ -22,7 +22,7 @@ from lineofsight.web.improvement.models.plans import Plan, Source
 from lineofsight.web.improvement.models.priorities import Priority
 from lineofsight.web.improvement.models.ratings import RatingGiven, RatingPublished
 from lineofsight.web.improvement.models.read_documents import ReadDocument, ReadFrom
-from lineofsight.web.improvement.models.recommendations import Recommendation, Recurrence
+from lineofsight.web.improvement.models.recommendations import Recommendation
 from lineofsight.web.improvement.models.recurrences import (
     Comparison,
     PossibleRecurrence,
@@ -74,7 +74,6 @@ __all__ = [
     "ReadDocument",
     "ReadFrom",
     "Recommendation",
-    "Recurrence",
     "RecurrenceDecision",
     "Reminder",
     "Seat",
