@@ -154,7 +154,7 @@ def test_move_a_date_and_say_why(hands_of):
 
 
 def test_see_the_plan_as_it_was(hands_of):
-    hands = hands_of("inspector")
+    hands = hands_of("quality_auditor")
     hands.follow("On a past day")
     type_day(hands, "1", "1", "2020")
     hands.press("Show it")
