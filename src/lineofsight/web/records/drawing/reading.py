@@ -10,7 +10,6 @@ from urllib.parse import quote, urlencode
 import pyarrow as pa
 import pyarrow.compute as pc
 from adbc_driver_manager.dbapi import Connection
-from adbc_driver_postgresql import dbapi as postgresql
 from adbc_driver_sqlite import dbapi as sqlite
 
 from lineofsight.core.tables import Kind, Table
@@ -53,6 +52,8 @@ def records_in(database: Mapping[str, str]) -> Iterator[Records]:
         with sqlite.connect(f"file:{quote(str(Path(database['name']).absolute()))}?mode=ro") as connection:
             yield Records(connection, "sqlite")
         return
+    from adbc_driver_postgresql import dbapi as postgresql  # noqa: PLC0415 - a site on SQLite does without it
+
     reached = {key: database[key] for key in ("host", "port", "user", "password") if database[key]}
     with postgresql.connect(
         f"postgresql:///{quote(database['name'])}?{urlencode(reached, quote_via=quote)}"
