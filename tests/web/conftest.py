@@ -17,9 +17,6 @@ APPEND_ONLY = (
     "lineofsight.web.records.migrations.0002_access_log_is_append_only",
     "lineofsight.web.accounts.migrations.0002_events_are_append_only",
     "lineofsight.web.improvement.migrations.0002_what_is_written_stays",
-    "lineofsight.web.improvement.migrations.0003_read_documents",
-    "lineofsight.web.improvement.migrations.0004_boards",
-    "lineofsight.web.improvement.migrations.0005_what_comes_back",
 )
 
 

@@ -8,7 +8,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 
 from lineofsight.web.improvement.board_guards import board_guards
-from lineofsight.web.improvement.guards import append_only, refusals_lifted
+from lineofsight.web.improvement.guards import REFUSALS, append_only, refusals_lifted
 from lineofsight.web.improvement.models import Evidence, RatingGiven, Verification
 from tests.factories.web_accounts import someone
 from tests.factories.web_improvement import (
@@ -138,6 +138,44 @@ def test_every_version_of_every_row_is_guarded():
 
     assert {table for table in tables if "historical" in table} <= guarded
     assert guarded <= tables
+
+
+MAY_CHANGE = {  # what is worked out anew or ticked off, and what tells where a record came from
+    "checkedtext",
+    "comparison",
+    "judgement",
+    "linkedfigure",
+    "possiblerecurrence",
+    "readdocument",
+    "reminder",
+    "source",
+}
+
+
+def test_a_table_either_keeps_its_versions_or_is_only_added_to():
+    guarded = {guard.table for guard in append_only()} | {guard.table for guard in board_guards()}
+    models = Evidence._meta.apps.get_app_config("improvement").get_models()
+    others = {model for model in models if model._meta.db_table not in guarded}
+
+    assert {model._meta.model_name for model in others if not hasattr(model, "history")} == MAY_CHANGE
+
+
+TRIGGERS = {
+    "sqlite": "SELECT name FROM sqlite_master WHERE type = 'trigger'",
+    "postgresql": "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal",
+}
+
+
+def test_every_guard_stands_in_the_database():
+    vendor = connection.vendor
+    with connection.cursor() as cursor:
+        cursor.execute(TRIGGERS[vendor])
+        standing = {name for (name,) in cursor.fetchall()}
+
+    put_up = (statement for guard in (*append_only(), *board_guards(), *REFUSALS) for statement in guard.on(vendor))
+    wanted = {statement.split()[2] for statement in put_up if statement.startswith("CREATE TRIGGER")}
+    assert "no_green_without_evidence" in wanted
+    assert wanted <= standing
 
 
 def test_what_was_accepted_once_is_put_back():

@@ -17,15 +17,22 @@ from django.db.backends.base.schema import BaseDatabaseSchemaEditor as Editor
 from lineofsight.web.common.append_only import AppendOnly
 
 WRITTEN_ONCE = (
+    "claimanswer",
+    "claimfound",
     "decision",
     "duechange",
+    "insertedfigure",
     "keptfile",
     "planevent",
     "ratinggiven",
     "ratingpublished",
     "ratingscale",
     "ratingstate",
+    "readfrom",
+    "recurrencedecision",
+    "signedoff",
     "statechange",
+    "themedecision",
     "verification",
 )
 VERSIONS_OF = (
@@ -48,7 +55,7 @@ STAYS = "what was written down about a plan is never changed"
 
 
 def append_only() -> list[AppendOnly]:
-    """The guards of every table whose rows are only added."""
+    """The guards of every table of plans whose rows are only added."""
     written = [AppendOnly(f"improvement_{name}", f"improvement_{name}", STAYS) for name in WRITTEN_ONCE]
     versions = [
         AppendOnly(f"improvement_historical{name}", f"versions_of_{name}", STAYS, key="history_id")

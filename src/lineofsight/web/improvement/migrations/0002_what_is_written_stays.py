@@ -6,9 +6,10 @@ from django.apps.registry import Apps
 from django.db import migrations
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor as Editor
 
+from lineofsight.web.improvement.board_guards import board_guards
 from lineofsight.web.improvement.guards import REFUSALS, append_only
 
-guards = append_only()
+guards = (*append_only(), *board_guards())
 
 
 def put_up(apps: Apps, schema_editor: Editor) -> None:
