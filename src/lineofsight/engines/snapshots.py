@@ -209,6 +209,18 @@ class SnapshotWriter:
         return _opened(target)
 
 
+def remove_snapshot(store: Path, id: str) -> None:
+    """Take a snapshot out of the store, whole: it is out of view before the first of its files goes.
+
+    One that is not there is no error: an earlier removal may have been cut short.
+    """
+    folder = store / FOLDER
+    if id in _names(store):
+        (folder / id).rename(folder / f".removing-{secrets.token_hex(8)}")
+    for each in folder.glob(".removing-*"):
+        shutil.rmtree(each, ignore_errors=True)
+
+
 def sha256_of(file: Path) -> str:
     """The fingerprint of a file's bytes; blank where there is no such file."""
     if not file.is_file():

@@ -10,6 +10,7 @@ from lineofsight.core.readings import Refused
 from lineofsight.web.improvement.reminders import send_reminders
 from lineofsight.web.operations.working import Job
 from lineofsight.web.records.alerts import remind_of_overdue_reviews
+from lineofsight.web.records.clearing import clear_old_snapshots
 from lineofsight.web.records.feed import is_behind, make_snapshot
 
 MINUTES_BETWEEN_SNAPSHOTS = 3
@@ -35,6 +36,7 @@ def forget_old_sessions() -> None:
 RECURRING: dict[Job, float] = {
     refresh_figures: MINUTES_BETWEEN_SNAPSHOTS * 60.0,
     forget_old_sessions: HOURS_BETWEEN_CLEARINGS * 3600.0,
+    clear_old_snapshots: HOURS_BETWEEN_CLEARINGS * 3600.0,
     remind_of_overdue_reviews: HOURS_BETWEEN_REMINDERS * 3600.0,
     send_reminders: HOURS_BETWEEN_REMINDERS * 3600.0,
 }

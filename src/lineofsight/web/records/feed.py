@@ -37,7 +37,7 @@ def make_snapshot() -> SnapshotMade:
     Raises:
         Refused: there is nothing to make it from, or the store cannot be written.
     """
-    with _one_at_a_time(Path(settings.SNAPSHOTS)):
+    with one_at_a_time(Path(settings.SNAPSHOTS)):
         current = current_snapshot()
         return current if current and not is_behind() else _make()
 
@@ -58,8 +58,8 @@ def _make() -> SnapshotMade:
 
 
 @contextmanager
-def _one_at_a_time(store: Path) -> Iterator[None]:
-    """Wait until no other process of this machine makes a snapshot in the store; the one it made may be enough."""
+def one_at_a_time(store: Path) -> Iterator[None]:
+    """Wait until no other process of this machine makes or clears a snapshot in the store."""
     try:
         store.mkdir(parents=True, exist_ok=True)
         held = (store / ".feeding").open("w")
