@@ -15,6 +15,7 @@ from lineofsight.formats._laid_out.html import lay_out_html
 from lineofsight.formats._laid_out.markdown import lay_out_markdown
 from lineofsight.formats._laid_out.text import lay_out_text
 from lineofsight.formats.plans import understand
+from tests.factories.documents import Box, Table, Text, row, write_document
 from tests.factories.raw_documents import a_docx, a_pdf_page, cell, paragraph, printed, table
 
 WORDS = (
@@ -62,6 +63,55 @@ def test_nothing_is_said_that_does_not_stand_in_the_document(text):
     stands = "".join(block.text for block in document.blocks)
 
     assert {word for word in everything_said(understand(document)).split() if word not in stands} == set()
+
+
+@st.composite
+def tables(draw) -> Table:
+    """A table of any words, in which a first cell may reach down over the row below."""
+    width = draw(st.integers(2, 6))
+    made = draw(st.lists(st.lists(st.sampled_from(WORDS), min_size=width, max_size=width), min_size=1, max_size=8))
+    boxes = [row(*each) for each in made]
+    reaching = draw(st.integers(0, len(boxes)))
+    if reaching + 1 < len(boxes):
+        boxes[reaching] = (Box(made[reaching][0], down=2), *boxes[reaching][1:])
+        boxes[reaching + 1] = boxes[reaching + 1][1:]
+    return Table(tuple(boxes))
+
+
+def on_a_page(made: Table) -> bytes:
+    """The table on a page without ruled lines, each cell where it would stand."""
+    return a_pdf_page(
+        "".join(
+            printed(box.words.replace("\u25aa", "-").translate(NO_BRACKETS), 20 + 95 * (across + 6 - len(boxes)), up)
+            for up, boxes in zip(range(380, 0, -30), made.rows, strict=False)
+            for across, box in enumerate(boxes)
+        )
+    )
+
+
+NO_BRACKETS = str.maketrans("()", "[]")
+
+
+@given(tables(), st.sampled_from((".docx", ".html", ".md", ".txt", ".xlsx", ".pdf")))
+def test_whatever_the_kind_of_document_nothing_is_lost_and_nothing_invented(tmp_path_factory, made, kind):
+    path = tmp_path_factory.mktemp("any") / f"a{kind}"
+    if kind == ".pdf":
+        path.write_bytes(on_a_page(made))
+    else:
+        write_document([Text("Improvement plan", 1), made], path)
+    try:
+        document = lay_out(path)
+    except Refused as reason:
+        assert "no text" in str(reason)  # noqa: PT017 - a page without a word holds no plan
+        return
+    plan = understand(document)
+    told = {
+        line for each in (*plan.understood, *plan.not_understood) for line in range(each.lines[0], each.lines[1] + 1)
+    }
+    stands = "".join(block.text for block in document.blocks)
+
+    assert [line for line in document.lines if line.text.strip() and line.number not in told] == []
+    assert {word for word in everything_said(plan).split() if word not in stands} == set()
 
 
 def words_of(text: str) -> set[str]:

@@ -16,7 +16,7 @@ from lineofsight.core.claims.checking import FAULTS, Finding
 from lineofsight.core.claims.documents import check_document
 from lineofsight.core.periods import Period
 from lineofsight.core.readings import Refused
-from lineofsight.formats.passages import passages_in
+from lineofsight.formats.papers_to_check import passages_in
 
 Row = dict[str, object]
 

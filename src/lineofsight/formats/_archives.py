@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING
 
 from lineofsight.core.readings import Refused
+from lineofsight.formats._files import MEGABYTE
 from lineofsight.formats._sheet_survey import Extent, XmlReader, survey, survey_as_xml
 
 if TYPE_CHECKING:
     from zlib import _Decompress
 
-MEGABYTE = 1024 * 1024
 MOST_PACKED_BYTES = 50 * MEGABYTE
 MOST_INFLATED_BYTES = 400 * MEGABYTE
 MOST_TIMES_SMALLER = 200

@@ -14,12 +14,10 @@ from typing import TypeVar
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum
 
 from lineofsight.core.readings import Refused
-from lineofsight.formats._archives import MEGABYTE, Archive
+from lineofsight.formats._archives import Archive
+from lineofsight.formats._files import OLD_OFFICE_FILE, refuse_by_size
 from lineofsight.formats._sheet_survey import MOST_CELLS, Extent
 
-MOST_BYTES = 50 * MEGABYTE
-
-_OLD_OFFICE_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OTHER_KINDS = {
     b"%PDF": "is a PDF document, not an Excel workbook",
     b"<": "is a web page or XML file, not an Excel workbook; open it in Excel and save it as .xlsx",
@@ -99,16 +97,10 @@ def sheet_names(path: Path) -> list[str]:
 
 
 def _refuse_other_kinds(path: Path) -> None:
-    if not path.is_file():
-        raise Refused(f"{path.name} is not a file that can be read.")
-    size = path.stat().st_size
-    if size == 0:
-        raise Refused(f"{path.name} is empty.")
-    if size > MOST_BYTES:
-        raise Refused(f"{path.name} is larger than {MOST_BYTES // MEGABYTE} megabytes, the most that is read.")
+    refuse_by_size(path)
     with path.open("rb") as file:
         start = file.read(16)
-        if start.startswith(_OLD_OFFICE_FILE):
+        if start.startswith(OLD_OFFICE_FILE):
             raise Refused(f"{path.name} {_kind_of_old_file(file.read())}.")
     if not start.startswith(b"PK\x03\x04"):
         text = start.lstrip(b"\xef\xbb\xbf \r\n\t")

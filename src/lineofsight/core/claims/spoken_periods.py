@@ -13,17 +13,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from lineofsight.core.periods import Period, end_of_month, months_later
+from lineofsight.core.written_days import MONTH, NTH, month_numbered, real_day
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
-)
-_NTH = r"\d{1,2}(?:\s?(?:st|nd|rd|th))?"
+_NTH = rf"\d{{1,2}}{NTH}"
 _YEAR = r"(?:19|20)\d\d"
-_DAY = rf"\b{_NTH}\s+(?:of\s+)?{_MONTH}(?:,?\s+{_YEAR}\b)?"
+_DAY = rf"\b{_NTH}\s+(?:of\s+)?{MONTH}(?:,?\s+{_YEAR}\b)?"
 _DIGITS = rf"\b(?:{_YEAR}-\d\d-\d\d|\d{{1,2}}[./-]\d{{1,2}}[./-](?:{_YEAR}|\d\d))\b"
-_MONTH_OF_YEAR = rf"\b{_MONTH}(?:,?\s+{_YEAR}|\s?['’-]\d\d)\b"
+_MONTH_OF_YEAR = rf"\b{MONTH}(?:,?\s+{_YEAR}|\s?['’-]\d\d)\b"
 _TWO_YEARS = rf"(?:{_YEAR}\s?[-/–]\s?(?:20)?\d\d|\d\d\s?[-/–]\s?\d\d)\b"
 _QUARTER = r"\b(?:quarters?|qtr|q)\s?[1-4]\b"
 _DATED_QUARTER = rf"{_QUARTER}(?:(?:\s*[:,(]\s*|\s+(?:of\s+)?){_TWO_YEARS})?"
@@ -39,7 +35,7 @@ ENDING = re.compile(
     re.IGNORECASE,
 )
 BETWEEN = re.compile(
-    rf"(?P<first>{_POINT}|\b{_MONTH}|\b{_NTH})\s*(?:to|until|and|&|-|–)\s*{_END}(?P<last>{_POINT})", re.IGNORECASE
+    rf"(?P<first>{_POINT}|\b{MONTH}|\b{_NTH})\s*(?:to|until|and|&|-|–)\s*{_END}(?P<last>{_POINT})", re.IGNORECASE
 )
 POINT = re.compile(_POINT, re.IGNORECASE)
 FINANCIAL_YEAR = re.compile(rf"\b(?:{_YEAR}\s?[-/–]\s?(?:20)?\d\d|(?<![\d/])\d\d/\d\d)\b(?![/.]\d)", re.IGNORECASE)
@@ -98,8 +94,8 @@ def read_day(words: str, year: int | None = None) -> Period | None:
     2019-09-30..2019-09-30 2010-07-01..2010-07-31 None 2017-07-01..2017-07-01
     """
     digits = [int(part) for part in re.findall(r"\d+", words)]
-    month = next((n for n, name in enumerate(MONTHS, start=1) if re.search(rf"\b{name}", words.lower())), None)
-    if month is None:
+    named = re.search(rf"\b{MONTH}", words, re.IGNORECASE)
+    if named is None:
         return _day(*_in_order(digits)) if len(digits) == len(("day", "month", "year")) else None
     written = re.search(rf"({_YEAR})\b|['’-](\d\d)\b", words)
     if written:
@@ -107,6 +103,7 @@ def read_day(words: str, year: int | None = None) -> Period | None:
         digits = digits[:-1]
     if year is None:
         return None
+    month = month_numbered(named[0])
     first = date(year, month, 1)
     return _day(year, month, digits[0]) if digits else Period(first, end_of_month(first))
 
@@ -143,10 +140,8 @@ def _in_order(digits: list[int]) -> tuple[int, int, int]:
 
 
 def _day(year: int, month: int, day: int) -> Period | None:
-    try:
-        return Period(date(year, month, day), date(year, month, day))
-    except ValueError:
-        return None
+    found = real_day(year, month, day)
+    return Period(found, found) if found else None
 
 
 def _point(match: re.Match[str]) -> Period | None:

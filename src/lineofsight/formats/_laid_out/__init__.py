@@ -20,6 +20,8 @@ RULER       a line of dashes, which draws and says nothing
 RUNNING     the running head or foot of a page: a page's number, a title that stands on every page
 ==========  ==========================================================================================
 
+``pages_in(path)`` says beforehand how long a PDF is.
+
 A ``Cell`` holds ``pieces`` (its paragraphs, each of them a bullet or not) and ``text`` (all of them on one line).
 ``is_from_above`` marks a cell that is merged with the one above it: it repeats that cell's pieces.
 
@@ -28,7 +30,7 @@ Nothing is executed, fetched or expanded. A file that cannot be read, or is made
 
 from __future__ import annotations
 
-from lineofsight.formats._laid_out.reading import lay_out
+from lineofsight.formats._laid_out.reading import lay_out, pages_in
 from lineofsight.formats._laid_out.shape import (
     BULLET,
     HEADING,
@@ -56,4 +58,5 @@ __all__ = [
     "Line",
     "Piece",
     "lay_out",
+    "pages_in",
 ]

@@ -9,8 +9,8 @@ import zlib
 from lxml import etree
 
 from lineofsight.core.readings import Refused
+from lineofsight.formats._files import MEGABYTE
 
-MEGABYTE = 1024 * 1024
 MOST_PARTS = 5_000
 MOST_INFLATED_BYTES = 60 * MEGABYTE
 MOST_TIMES_SMALLER = 200

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pypdfium2  # type: ignore[import-untyped] # the library publishes no types
@@ -61,6 +62,19 @@ def pages_of(content: bytes, name: str) -> Iterator[Page]:
     Raises:
         Refused: it is damaged, cut short, protected, holds a script, or has too many pages or too much on one.
     """
+    with _opened(content, name) as document:
+        for number in range(len(document)):
+            yield _page(document, number, name)
+
+
+def how_many_pages(content: bytes, name: str) -> int:
+    """How many pages a PDF has, without reading them. Refused as ``pages_of`` refuses."""
+    with _opened(content, name) as document:
+        return len(document)
+
+
+@contextmanager
+def _opened(content: bytes, name: str) -> Iterator[pypdfium2.PdfDocument]:
     if b"%%EOF" not in content[-2048:]:
         raise Refused(f"{name} is cut short: the end of the PDF is missing.")
     if _SCRIPT.search(content) or _LAUNCH.search(content):
@@ -74,8 +88,7 @@ def pages_of(content: bytes, name: str) -> Iterator[Page]:
             raise Refused(f"{name} holds a script, which no plan needs; print it to a new PDF.")
         if len(document) > MOST_PAGES:
             raise Refused(f"{name} has {len(document):,} pages; at most {MOST_PAGES:,} are read.")
-        for number in range(len(document)):
-            yield _page(document, number, name)
+        yield document
     finally:
         document.close()
 

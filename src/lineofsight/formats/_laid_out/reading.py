@@ -9,21 +9,21 @@ from io import BytesIO
 from pathlib import Path
 
 from lineofsight.core.readings import Refused
+from lineofsight.formats._files import OLD_OFFICE_FILE, refuse_by_size
 from lineofsight.formats._laid_out.docx import BODY, lay_out_docx
 from lineofsight.formats._laid_out.html import lay_out_html
 from lineofsight.formats._laid_out.markdown import lay_out_markdown
 from lineofsight.formats._laid_out.pdf import lay_out_pdf
+from lineofsight.formats._laid_out.pdf_pages import how_many_pages
 from lineofsight.formats._laid_out.shape import Document
 from lineofsight.formats._laid_out.text import lay_out_text
 from lineofsight.formats._laid_out.xlsx import lay_out_xlsx
 
-MEGABYTE = 1024 * 1024
-MOST_BYTES = 50 * MEGABYTE
 MOST_CHARACTERS = 10_000_000
 MOST_LINES = 200_000
 KINDS = "a Word document (.docx), PDF, Excel workbook (.xlsx), web page, Markdown or plain text"
+_PDF = b"%PDF"
 _PACKED = b"PK\x03\x04"
-_OLD_OFFICE_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _WEB_PAGE = re.compile(
     r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
@@ -41,8 +41,9 @@ def lay_out(path: Path) -> Document:
     Raises:
         Refused: it is not there, is of no known kind, is damaged, too large, protected, or made to do harm.
     """
-    content = _content_of(path)
-    if content.startswith(b"%PDF"):
+    refuse_by_size(path)
+    content = path.read_bytes()
+    if content.startswith(_PDF):
         return lay_out_pdf(content, path.name)
     if content.startswith(_PACKED):
         return lay_out_docx(content, path.name) if _is_docx(content) else lay_out_xlsx(path)
@@ -51,23 +52,23 @@ def lay_out(path: Path) -> Document:
     return reader(text, path.name)
 
 
+def pages_in(path: Path) -> int:
+    """How many pages a PDF has, which is soon told; 0 for any other kind of document, which knows no pages.
+
+    Raises:
+        Refused: it is a PDF that cannot be read.
+    """
+    refuse_by_size(path)
+    content = path.read_bytes()
+    return how_many_pages(content, path.name) if content.startswith(_PDF) else 0
+
+
 def _is_docx(content: bytes) -> bool:
     """Whether an archive holds a Word document; anything else is for the reader of workbooks to name."""
     try:
         return BODY in zipfile.ZipFile(BytesIO(content)).namelist()
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
         return False
-
-
-def _content_of(path: Path) -> bytes:
-    if not path.is_file():
-        raise Refused(f"{path.name} is not a file that can be read.")
-    size = path.stat().st_size
-    if size == 0:
-        raise Refused(f"{path.name} is empty.")
-    if size > MOST_BYTES:
-        raise Refused(f"{path.name} is larger than {MOST_BYTES // MEGABYTE} megabytes, the most that is read.")
-    return path.read_bytes()
 
 
 def _text_in(content: bytes, name: str) -> str:
@@ -79,7 +80,7 @@ def _text_in(content: bytes, name: str) -> str:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError:
             text = content.decode("cp1252", errors="replace")
-    if content.startswith(_OLD_OFFICE_FILE) or "\x00" in text:
+    if content.startswith(OLD_OFFICE_FILE) or "\x00" in text:
         raise Refused(f"{name} is not a document that can be read: save it as {KINDS}.")
     if text.count("\n") > MOST_LINES:
         raise Refused(f"{name} holds more than {MOST_LINES:,} lines, the most that is read.")

@@ -5,26 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date
 
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
+from lineofsight.core.written_days import MONTH, NTH, month_numbered, real_day
+
 _WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?"
-_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_DAY = r"(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?"
-_LAST = rf"{_WEEKDAY}{_DAY}\s+{_MONTH},?\s+(\d{{4}})"
-_FIRST = rf"{_WEEKDAY}{_DAY}(?:\s+{_MONTH})?(?:,?\s+(\d{{4}}))?"
-_MORE = r"(?:\s*,\s*\d{1,2}(?:st|nd|rd|th)?)*"
+_DAY = rf"(\d{{1,2}}){NTH}(?:\s+of)?"
+_LAST = rf"{_WEEKDAY}{_DAY}\s+({MONTH}),?\s+(\d{{4}})"
+_FIRST = rf"{_WEEKDAY}{_DAY}(?:\s+({MONTH}))?(?:,?\s+(\d{{4}}))?"
+_MORE = rf"(?:\s*,\s*\d{{1,2}}{NTH})*"
 SPAN = re.compile(rf"\b{_FIRST}{_MORE}\s*(?:,?\s*(?:and|to|until)\s+|[-–—]\s*){_LAST}\b", re.IGNORECASE)
 SINGLE = re.compile(rf"\b{_LAST}\b", re.IGNORECASE)
 
@@ -41,7 +28,7 @@ def span_in(text: str) -> Span | None:
     """
     span, single = SPAN.search(text), SINGLE.search(text)
     if span and single and span.start() <= single.start():
-        return _stretch(*span.groups())
+        return _stretch(span)
     only = _day(*single.groups()) if single else None
     return (only, only) if only else None
 
@@ -52,8 +39,8 @@ def only_day_in(text: str) -> date | None:
     return _day(*found.groups()) if found else None
 
 
-def _stretch(*parts: str | None) -> Span | None:
-    day, month, year, last_day, last_month, last_year = parts
+def _stretch(span: re.Match[str]) -> Span | None:
+    day, month, year, last_day, last_month, last_year = span.groups()
     last = _day(last_day, last_month, last_year)
     if last is None:
         return None
@@ -63,9 +50,5 @@ def _stretch(*parts: str | None) -> Span | None:
     return (first, last) if first and first <= last else None
 
 
-def _day(day: str | None, month: str | None, year: str | None) -> date | None:
-    number = next((at for at, name in enumerate(MONTHS, 1) if name.startswith(str(month).lower()[:3])), 0)
-    try:
-        return date(int(year or 0), number, int(day or 0))
-    except ValueError:
-        return None
+def _day(day: str, month: str, year: str) -> date | None:
+    return real_day(int(year), month_numbered(month), int(day))

@@ -14,8 +14,8 @@ from lineofsight.formats.inspections.days import Span, span_in
 from lineofsight.formats.inspections.frameworks import all_frameworks, framework_of
 from lineofsight.formats.inspections.judgements import judgements_in, told_overall
 from lineofsight.formats.inspections.needs import parted
-from lineofsight.formats.inspections.passages import not_used
 from lineofsight.formats.inspections.people import inspectors_in, number_of_inspectors_in
+from lineofsight.formats.inspections.quoting import not_used
 from lineofsight.formats.inspections.wording import even, sentences, without_number
 
 PAPER = "council paper"

@@ -11,7 +11,7 @@ from lineofsight.formats._laid_out import Block, Document, lay_out
 from lineofsight.formats.inspections.frameworks import frameworks_named_in
 from lineofsight.formats.inspections.headings import TITLE
 from lineofsight.formats.inspections.papers import understood_paper
-from lineofsight.formats.inspections.passages import not_used
+from lineofsight.formats.inspections.quoting import not_used
 from lineofsight.formats.inspections.reports import LETTER, REPORT, understood_report
 from lineofsight.formats.inspections.wording import even
 

@@ -16,8 +16,8 @@ from lineofsight.formats.inspections.frameworks import all_frameworks, framework
 from lineofsight.formats.inspections.headings import TITLE
 from lineofsight.formats.inspections.judgements import headings_by_judgement, judgements_in, part_named_by
 from lineofsight.formats.inspections.needs import NeedsRead, read_needs
-from lineofsight.formats.inspections.passages import not_used, passage_of, passages_in
 from lineofsight.formats.inspections.people import addressee_of, inspectors_in
+from lineofsight.formats.inspections.quoting import not_used, passage_of, passages_in
 from lineofsight.formats.inspections.sections import Section, sections_of
 from lineofsight.formats.inspections.wording import comparable, even, sentences
 

@@ -3,26 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_MONTH = "|".join(f"{month}|{month[:3]}" for month in MONTHS) + "|sept"
-IN_WORDS = re.compile(
-    rf"\b(?:(\d{{1,2}})\s*(?:st|nd|rd|th)?\s+(?:of\s+)?)?({_MONTH})\b\.?,?\s+(\d{{4}})\b", re.IGNORECASE
-)
+from lineofsight.core.written_days import MONTH, NTH, month_numbered, real_day
+
+IN_WORDS = re.compile(rf"\b(?:(\d{{1,2}}){NTH}\s+(?:of\s+)?)?({MONTH}),?\s+(\d{{4}})\b", re.IGNORECASE)
 IN_FIGURES = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 
@@ -38,7 +22,7 @@ def date_in(text: str) -> str | None:
     """
     found = IN_WORDS.search(text)
     if found:
-        month = next(number for number, name in enumerate(MONTHS, start=1) if name.startswith(found[2].lower()[:3]))
+        month = month_numbered(found[2])
         return _day(int(found[3]), month, int(found[1])) if found[1] else f"{found[3]}-{month:02}"
     figures = IN_FIGURES.search(text)
     if figures:
@@ -48,7 +32,5 @@ def date_in(text: str) -> str | None:
 
 
 def _day(year: int, month: int, day: int) -> str | None:
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return None
+    found = real_day(year, month, day)
+    return found.isoformat() if found else None

@@ -20,7 +20,7 @@ from lineofsight.core.claims.numbers import Kind
 from lineofsight.core.claims.stated import find_claims
 from lineofsight.core.periods import Period
 from lineofsight.core.readings import Refused
-from lineofsight.formats.passages import passages_in
+from lineofsight.formats.papers_to_check import passages_in
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement import clock

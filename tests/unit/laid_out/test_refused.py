@@ -9,6 +9,7 @@ import pytest
 
 from lineofsight.__main__ import main
 from lineofsight.core.readings import Refused
+from lineofsight.formats import _files
 from lineofsight.formats._laid_out import building, lay_out, packed, pdf_pages, reading
 from tests.factories.raw_documents import a_docx, a_pdf, a_pdf_page, in_list, paragraph, printed, with_flag
 from tests.factories.raw_documents import packed as an_archive
@@ -122,7 +123,7 @@ def test_a_file_that_is_not_there_is_refused(tmp_path):
 @pytest.mark.parametrize(
     ("place", "name", "content", "reason"),
     (
-        ((reading, "MOST_BYTES"), "a.txt", b"Plan", "is larger than"),
+        ((_files, "MOST_BYTES"), "a.txt", b"Plan", "is larger than"),
         ((reading, "MOST_LINES"), "a.txt", b"Plan\n\n\n", "lines, the most that is read"),
         ((reading, "MOST_CHARACTERS"), "a.txt", b"Plan", "holds more than"),
         (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lineofsight.core.readings import Refused
-from lineofsight.formats._laid_out import BULLET, HEADING, PARAGRAPH, ROW, RULER, lay_out
+from lineofsight.formats._laid_out import BULLET, HEADING, PARAGRAPH, ROW, RULER
 from lineofsight.formats._laid_out.building import spread
 from lineofsight.formats._laid_out.docx_numbers import written
 from lineofsight.formats._laid_out.shape import Cell, Piece
@@ -25,18 +25,6 @@ STYLES = f"""<w:styles {W}><w:style w:styleId="H2"><w:name w:val="heading 2"/></
 <w:style w:styleId="T"><w:name w:val="Title"/></w:style>
 <w:style w:styleId="LN"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
 </w:styles>"""
-
-
-@pytest.fixture
-def laid(tmp_path):
-    """What a file of a name and content is laid out as: kind, text and lines of each block."""
-
-    def out(name, content):
-        path = tmp_path / name
-        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
-        return lay_out(path)
-
-    return out
 
 
 def blocks(document):

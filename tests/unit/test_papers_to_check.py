@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lineofsight.formats.passages import passages_in
+from lineofsight.formats.papers_to_check import passages_in
 from tests.factories.raw_documents import a_pdf_page, printed
 
 

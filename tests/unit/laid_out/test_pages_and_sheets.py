@@ -15,22 +15,6 @@ from lineofsight.formats._laid_out.xlsx import said_in_cell
 from tests.factories.raw_documents import a_pdf_page, printed
 
 
-@pytest.fixture
-def laid(tmp_path):
-    """What a file of a name and content is laid out as: kind, text and lines of each block."""
-
-    def out(name, content):
-        path = tmp_path / name
-        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))
-        return lay_out(path)
-
-    return out
-
-
-def blocks(document):
-    return [(block.kind, block.text, block.lines) for block in document.blocks]
-
-
 def cells(document):
     return [[each.text for each in block.cells] for block in document.blocks if block.kind == ROW]
 
