@@ -6,35 +6,33 @@ from datetime import date
 
 from lineofsight.core.inspection_frameworks import InspectionFramework, Judgement
 from lineofsight.core.timescales import Evidence
+from lineofsight.library.services_inspections import (
+    ALSO_CALLED,
+    ASKS_UNDER,
+    GRADES_SINCE_2013,
+    HELP_AND_PROTECTION,
+    LEADERS,
+    OVERALL,
+    RECOGNISED_BY,
+)
 
 inspection_framework = InspectionFramework(
     title="Inspection of local authority children's services (ILACS), 2018 to 2022",
     event="inspection",
     about="Standard and short inspections: leaders, help and protection, children in care and care leavers, overall.",
-    recognised_by=(
-        "inspection of children's social care services",
-        "inspection of local authority children's services",
-        "inspection of {council} local authority children's services",
-        "inspection of {council} children's services",
-    ),
-    also_called=("inspection of local authority children's services", "ilacs"),
-    grades=("Outstanding", "Good", "Requires improvement", "Inadequate"),
+    recognised_by=RECOGNISED_BY,
+    also_called=ALSO_CALLED,
+    grades=GRADES_SINCE_2013,
     judgements=(
-        Judgement(
-            name="leaders",
-            titles=("The impact of leaders on social work practice with children and families",),
-        ),
-        Judgement(
-            name="help_and_protection",
-            titles=("The experiences and progress of children who need help and protection",),
-        ),
+        LEADERS,
+        HELP_AND_PROTECTION,
         Judgement(
             name="in_care_and_care_leavers",
             titles=("The experiences and progress of children in care and care leavers",),
         ),
-        Judgement(name="overall", titles=("Overall effectiveness",)),
+        OVERALL,
     ),
-    asks_under=("What needs to improve?", "Areas for priority action"),
+    asks_under=ASKS_UNDER,
     in_force_from=date(2018, 1, 1),
     in_force_to=date(2022, 12, 31),
     known=Evidence.SECONDARY,

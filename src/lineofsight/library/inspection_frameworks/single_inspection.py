@@ -6,6 +6,7 @@ from datetime import date
 
 from lineofsight.core.inspection_frameworks import InspectionFramework, Judgement
 from lineofsight.core.timescales import Evidence
+from lineofsight.library.services_inspections import GRADES_SINCE_2013
 
 inspection_framework = InspectionFramework(
     title="Single inspection framework (SIF)",
@@ -18,7 +19,7 @@ inspection_framework = InspectionFramework(
         "inspection of services for children in need of help and protection, children looked after and care leavers",
     ),
     also_called=("single inspection", "sif inspection", "sif"),
-    grades=("Outstanding", "Good", "Requires improvement", "Inadequate"),
+    grades=GRADES_SINCE_2013,
     judgements=(
         Judgement(
             name="overall",

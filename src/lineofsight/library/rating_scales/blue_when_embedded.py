@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from lineofsight.core.progress import Completion, Delivery, Evidence, Facts, Impact, Timing
-from lineofsight.core.rating_scales import Example, Needs, RatingScale, State
+from lineofsight.core.progress import Completion, Delivery, Evidence, Facts, Impact
+from lineofsight.core.rating_scales import Example, RatingScale, State
+from lineofsight.library.rating_states import AMBER_AT_RISK, EMBEDDED, IN_TIME_OR_DONE, RED_OVERDUE
 
 rating_scale = RatingScale(
     title="Blue, red, amber, green: blue is complete and embedded",
@@ -15,27 +16,31 @@ rating_scale = RatingScale(
     ),
     source="General use. Councils define blue differently, so read the definitions before taking this one.",
     states=(
-        State(name="Red", definition="Overdue.", colour="red", called_for_by=(Needs(),)),
-        State(
-            name="Amber",
-            definition="At risk: the date was moved, the work has not begun by its time, or there is no date.",
-            colour="amber",
-            called_for_by=(Needs(timing=Timing.NO_DUE_DATE),),
-        ),
+        RED_OVERDUE,
+        AMBER_AT_RISK,
         State(
             name="Green",
             definition="On track for its first date, or done and not yet shown to last.",
             colour="green",
-            called_for_by=(Needs(timing=Timing.IN_TIME), Needs(completion=Completion.DONE)),
+            called_for_by=IN_TIME_OR_DONE,
         ),
         State(
             name="Blue",
             definition="Complete and embedded: evidence shows that the improvement has lasted.",
             colour="blue",
-            called_for_by=(Needs(completion=Completion.VERIFIED, impact=Impact.SUSTAINED, evidence=Evidence.VERIFIED),),
+            called_for_by=EMBEDDED,
         ),
     ),
     examples=(
+        Example(
+            says="Work in time for a date that was moved is at risk.",
+            facts=Facts(
+                completion=Completion.IN_PROGRESS,
+                delivery=Delivery(first_due_on=date(2025, 3, 31), due_on=date(2025, 9, 30), revised=1),
+            ),
+            on=date(2025, 5, 1),
+            gives="Amber",
+        ),
         Example(
             says="Done and shown once is green: it has not lasted yet.",
             facts=Facts(

@@ -4,48 +4,49 @@ from __future__ import annotations
 
 from datetime import date
 
-from lineofsight.core.progress import Completion, Delivery, Evidence, Facts, Impact, Timing
-from lineofsight.core.rating_scales import Example, Needs, RatingScale, State
+from lineofsight.core.progress import Completion, Delivery, Evidence, Facts, Impact
+from lineofsight.core.rating_scales import Example, RatingScale, State
+from lineofsight.library.rating_states import (
+    AMBER_WITH_SOME_DELAY,
+    EMBEDDED,
+    GREEN_IMPROVED,
+    RED_NOT_STARTED,
+    YELLOW_TO_PLAN,
+)
 
 rating_scale = RatingScale(
     title="Red, amber, yellow, green, blue",
     about=(
-        "Yellow goes to plan or awaits verification, green is completed with evidence, and blue is embedded: the "
-        "improvement has lasted for as long as was asked."
+        "Yellow goes to plan, or is done and not yet shown to have helped; green is completed with evidence; and blue "
+        "is embedded: the improvement has lasted for as long as was asked."
     ),
     source="General use: the four colours with blue above them.",
     some_delay_days=90,
     states=(
-        State(name="Red", definition="Not started, or delayed for long.", colour="red", called_for_by=(Needs(),)),
-        State(
-            name="Amber",
-            definition="Started, with some delay, a failed verification or no due date.",
-            colour="amber",
-            called_for_by=(Needs(completion=Completion.REOPENED, timing=Timing.NO_DUE_DATE),),
-        ),
-        State(
-            name="Yellow",
-            definition="Started and not late; or done and awaiting verification.",
-            colour="yellow",
-            called_for_by=(
-                Needs(completion=Completion.IN_PROGRESS, timing=Timing.MOVED),
-                Needs(completion=Completion.DONE),
-            ),
-        ),
-        State(
-            name="Green",
-            definition="Completed, and evidence shows that what was to improve has improved.",
-            colour="green",
-            called_for_by=(Needs(completion=Completion.VERIFIED, impact=Impact.MET, evidence=Evidence.VERIFIED),),
-        ),
+        RED_NOT_STARTED,
+        AMBER_WITH_SOME_DELAY,
+        YELLOW_TO_PLAN,
+        GREEN_IMPROVED,
         State(
             name="Blue",
             definition="Embedded: evidence shows that the improvement has lasted.",
             colour="blue",
-            called_for_by=(Needs(completion=Completion.VERIFIED, impact=Impact.SUSTAINED, evidence=Evidence.VERIFIED),),
+            called_for_by=EMBEDDED,
         ),
     ),
     examples=(
+        Example(
+            says="Work that failed its verification is amber, although its day has not come.",
+            facts=Facts(completion=Completion.REOPENED, delivery=Delivery(due_on=date(2025, 9, 30))),
+            on=date(2025, 5, 1),
+            gives="Amber",
+        ),
+        Example(
+            says="Work that is said to be done is yellow until it is verified.",
+            facts=Facts(completion=Completion.DONE, tests=(Impact.MET,), evidence=Evidence.OFFERED),
+            on=date(2025, 5, 1),
+            gives="Yellow",
+        ),
         Example(
             says="Tests that are met, and not yet for long enough, are green.",
             facts=Facts(

@@ -4,41 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from lineofsight.core.progress import Completion, Delivery, Evidence, Facts, Impact, Timing
-from lineofsight.core.rating_scales import Example, Needs, RatingScale, State
+from lineofsight.core.progress import Completion, Delivery, Evidence, Facts, Impact
+from lineofsight.core.rating_scales import Example, RatingScale
+from lineofsight.library.rating_states import AMBER_WITH_SOME_DELAY, GREEN_IMPROVED, RED_NOT_STARTED, YELLOW_TO_PLAN
 
 rating_scale = RatingScale(
     title="Red, amber, yellow, green",
     about=(
-        "Every action starts red. Yellow, which is better than amber, is work that goes to plan or awaits its "
-        "verification; green has to be shown."
+        "Every action starts red. Yellow, which is better than amber, is work that goes to plan, or is done and not "
+        "yet shown to have helped; green has to be shown."
     ),
     source="The order of colours in plans published in 2009 and 2017; their definitions were not printed.",
     some_delay_days=90,
-    states=(
-        State(name="Red", definition="Not started, or delayed for long.", colour="red", called_for_by=(Needs(),)),
-        State(
-            name="Amber",
-            definition="Started, with some delay, a failed verification or no due date.",
-            colour="amber",
-            called_for_by=(Needs(completion=Completion.REOPENED, timing=Timing.NO_DUE_DATE),),
-        ),
-        State(
-            name="Yellow",
-            definition="Started and not late; or done and awaiting verification.",
-            colour="yellow",
-            called_for_by=(
-                Needs(completion=Completion.IN_PROGRESS, timing=Timing.MOVED),
-                Needs(completion=Completion.DONE),
-            ),
-        ),
-        State(
-            name="Green",
-            definition="Completed, and evidence shows that what was to improve has improved.",
-            colour="green",
-            called_for_by=(Needs(completion=Completion.VERIFIED, impact=Impact.MET, evidence=Evidence.VERIFIED),),
-        ),
-    ),
+    states=(RED_NOT_STARTED, AMBER_WITH_SOME_DELAY, YELLOW_TO_PLAN, GREEN_IMPROVED),
     examples=(
         Example(
             says="Ninety days late is still some delay.",
@@ -60,6 +38,12 @@ rating_scale = RatingScale(
             ),
             on=date(2017, 9, 30),
             gives="Yellow",
+        ),
+        Example(
+            says="Verified as done, and shown to have helped: green.",
+            facts=Facts(completion=Completion.VERIFIED, tests=(Impact.MET,), evidence=Evidence.VERIFIED),
+            on=date(2017, 9, 30),
+            gives="Green",
         ),
         Example(
             says="Verified as done, but nobody knows whether it helped: yellow.",

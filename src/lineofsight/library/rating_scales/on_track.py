@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from lineofsight.core.progress import Completion, Delivery, Facts, Timing
-from lineofsight.core.rating_scales import Example, Needs, RatingScale, State
+from lineofsight.core.progress import Completion, Delivery, Facts
+from lineofsight.core.rating_scales import Example, RatingScale, State
+from lineofsight.library.rating_states import AMBER_AT_RISK, IN_TIME_OR_DONE, RED_OVERDUE
 
 rating_scale = RatingScale(
     title="Red, amber, green: green is on track",
@@ -15,18 +16,13 @@ rating_scale = RatingScale(
     ),
     source="The shape of council-plan monitoring in several English councils; wordings differ.",
     states=(
-        State(name="Red", definition="Overdue.", colour="red", called_for_by=(Needs(),)),
-        State(
-            name="Amber",
-            definition="At risk: the date was moved, the work has not begun by its time, or there is no date.",
-            colour="amber",
-            called_for_by=(Needs(timing=Timing.NO_DUE_DATE),),
-        ),
+        RED_OVERDUE,
+        AMBER_AT_RISK,
         State(
             name="Green",
             definition="On track for its first date, or done.",
             colour="green",
-            called_for_by=(Needs(timing=Timing.IN_TIME), Needs(completion=Completion.DONE)),
+            called_for_by=IN_TIME_OR_DONE,
         ),
     ),
     examples=(

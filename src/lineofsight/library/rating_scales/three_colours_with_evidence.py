@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from lineofsight.core.progress import Completion, Delivery, Evidence, Facts, Impact, Timing
+from lineofsight.core.progress import Completion, Delivery, Evidence, Facts, Impact
 from lineofsight.core.rating_scales import Example, Needs, RatingScale, State
+from lineofsight.library.rating_states import BEGUN, GREEN_IMPROVED, RED_NOT_STARTED
 
 rating_scale = RatingScale(
     title="Red, amber, green: green is completed, with evidence",
@@ -16,27 +17,14 @@ rating_scale = RatingScale(
     source="The shape of an English council's published action plan of 2017 after a single inspection.",
     some_delay_days=90,
     states=(
-        State(
-            name="Red",
-            definition="Not started, or delayed for long.",
-            colour="red",
-            called_for_by=(Needs(),),
-        ),
+        RED_NOT_STARTED,
         State(
             name="Amber",
             definition="Started, with at most some delay; or said to be done, and not yet shown.",
             colour="amber",
-            called_for_by=(
-                Needs(completion=Completion.REOPENED, timing=Timing.NO_DUE_DATE),
-                Needs(completion=Completion.DONE),
-            ),
+            called_for_by=(*BEGUN, Needs(completion=Completion.DONE)),
         ),
-        State(
-            name="Green",
-            definition="Completed, and evidence shows that what was to improve has improved.",
-            colour="green",
-            called_for_by=(Needs(completion=Completion.VERIFIED, impact=Impact.MET, evidence=Evidence.VERIFIED),),
-        ),
+        GREEN_IMPROVED,
     ),
     examples=(
         Example(
