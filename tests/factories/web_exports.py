@@ -23,14 +23,19 @@ from tests.factories.web_recurrences import OVERSIGHT, SUPERVISION, THEME, asked
 WORDS_AGAIN = "Supervision is to be regular, and managers are to see to it that it is reflective."
 
 
+def as_written(plan: Plan) -> str:
+    """The whole plan as it is written here, with its files."""
+    return "".join(whole_plan(plan, with_files=True))
+
+
 def written_elsewhere(make: Callable[[], Plan]) -> str:
     """What a site writes that is then gone with all its rows and people, as another site gets it."""
     with transaction.atomic():
-        written = whole_plan(make())
+        whole = as_written(make())
         transaction.set_rollback(True)
     assert not Plan.objects.exists()
     assert not get_user_model().objects.exists()
-    return written
+    return whole
 
 
 def without_the_taking_in(written: str) -> dict[str, object]:

@@ -18,7 +18,6 @@ from lineofsight.web.improvement.actions.recurrences import compare_all, decide_
 from lineofsight.web.improvement.actions.signing_off import sign_off
 from lineofsight.web.improvement.actions.taking_in import take_in_plan
 from lineofsight.web.improvement.exports.tables import IN_ORDER
-from lineofsight.web.improvement.exports.whole import whole_plan
 from lineofsight.web.improvement.models import (
     CheckedText,
     ClaimAnswer,
@@ -39,7 +38,7 @@ from lineofsight.web.improvement.queries.inserted import inserted_figure
 from lineofsight.web.improvement.queries.recurrences import decided
 from tests.factories.web_accounts import someone
 from tests.factories.web_claims import a_claim
-from tests.factories.web_exports import a_plan_spoken_of, written_elsewhere
+from tests.factories.web_exports import a_plan_spoken_of, as_written, written_elsewhere
 from tests.factories.web_improvement import a_plan, an_action, kept, reader_as
 from tests.factories.web_recurrences import OVERSIGHT, SUPERVISION, THEME, a_letter, a_possible_recurrence, asked_in
 
@@ -81,10 +80,10 @@ def test_what_belongs_to_other_plans_and_to_documents_is_not_in_the_file():
     CheckedText.objects.create(plan=plan, document=a_letter(read={}), **about_document)
     a_possible_recurrence(asked_in(2011, "Court work"), asked_in(2012, "Court work"))
 
-    tables = json.loads(whole_plan(plan))["tables"]
+    tables = json.loads(as_written(plan))["tables"]
 
     assert [name for name in COUNTED if tables[name]] == []
-    assert json.loads(whole_plan(other))["tables"]["themedecision"]
+    assert json.loads(as_written(other))["tables"]["themedecision"]
 
 
 def a_plan_that_waits_for_another():
@@ -97,7 +96,7 @@ def a_plan_that_waits_for_another():
 def test_claims_of_a_plan_that_this_one_only_names_stay_there():
     written = written_elsewhere(a_plan_that_waits_for_another)
 
-    tables = json.loads(whole_plan(take_in_plan(written.encode())))["tables"]
+    tables = json.loads(as_written(take_in_plan(written.encode())))["tables"]
 
     assert len(tables["action"]) == 2
     assert tables["update"] == tables["checkedtext"] == []
@@ -107,7 +106,7 @@ def test_a_proposal_that_nobody_decided_is_not_in_the_file():
     asked = asked_in(2018, "Court work")
     a_possible_recurrence(asked_in(2015, "Court work"), asked)
 
-    tables = json.loads(whole_plan(a_plan(inspection=asked.inspection)))["tables"]
+    tables = json.loads(as_written(a_plan(inspection=asked.inspection)))["tables"]
 
     assert [row["reference"] for row in tables["recommendation"]] == [asked.reference]
     assert tables["possiblerecurrence"] == []
@@ -163,11 +162,11 @@ def two_plans_elsewhere():
         for plan in plans:
             Source.objects.create(plan=plan, inspection=earlier.inspection)
         link(record=later, figures=["assessments_in_time"], by=reader_as("director"))
-        first = whole_plan(plans[0])
+        first = as_written(plans[0])
         compare_all()
         row = PossibleRecurrence.objects.get()
         decide_recurrence(recurrence=row, answer=SAME, theme=THEME, by=reader_as("director"))
-        second = whole_plan(plans[1])
+        second = as_written(plans[1])
         transaction.set_rollback(True)
     return first.encode(), second.encode()
 

@@ -15,14 +15,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lineofsight.core.readings import Refused
+from lineofsight.web.improvement.actions.escalations import escalate
+from lineofsight.web.improvement.actions.minutes import take_minute
 from lineofsight.web.improvement.actions.plan_actions import change_action, set_leads
 from lineofsight.web.improvement.actions.progress import move_due_day, write_update
 from lineofsight.web.improvement.actions.taking_in import take_in_plan
 from lineofsight.web.improvement.demonstration.acting import act_out
-from lineofsight.web.improvement.exports.whole import whole_plan
+from lineofsight.web.improvement.exports.on_paper import on_paper
+from lineofsight.web.improvement.exports.on_paper_then import on_paper_then
+from lineofsight.web.improvement.exports.sheets import sheets_of
+from lineofsight.web.improvement.exports.tables import ALL, fields_of, is_left_out
 from lineofsight.web.improvement.models import Plan, PlanEvent, RatingGiven
+from lineofsight.web.improvement.queries.table import Wanted, plan_shown
 from tests.factories.web_accounts import a_team, someone
-from tests.factories.web_exports import a_plan_spoken_of, without_the_taking_in, written_elsewhere
+from tests.factories.web_boards import a_board, a_held_meeting
+from tests.factories.web_exports import a_plan_spoken_of, as_written, without_the_taking_in, written_elsewhere
 from tests.factories.web_improvement import a_plan, a_priority, a_rating, an_action, reader_as, verified_evidence
 
 pytestmark = pytest.mark.django_db
@@ -51,16 +58,60 @@ def a_small_plan():
     return plan
 
 
+def on_papers(plan):
+    """Everything that papers and sheets say of a plan: today, and as it was recorded on days that have passed."""
+    today = on_paper(plan_shown(plan), reader=reader_as("director"))
+    days = [timezone.localdate() - timedelta(days=many) for many in (1, 60, 400)]
+    return [today, sheets_of(today), *(on_paper_then(plan, day, wanted=Wanted()) for day in days)]
+
+
 @pytest.mark.parametrize("make", (the_story, a_small_plan, a_plan_spoken_of))
 def test_a_plan_comes_in_row_for_row(make, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
-    written = written_elsewhere(make)
+    said = []
+
+    def made():
+        plan = make()
+        said.extend(on_papers(plan))
+        return plan
+
+    written = written_elsewhere(made)
 
     plan = take_in_plan(written.encode())
 
-    assert without_the_taking_in(whole_plan(plan)) == without_the_taking_in(written)
+    assert without_the_taking_in(as_written(plan)) == without_the_taking_in(written)
     assert plan.events.filter(what="Plan taken in").count() == 1
     assert not get_user_model().objects.filter(is_active=True).exists()
+    assert on_papers(plan) == said
+
+
+def test_every_field_is_written_but_what_names_a_document_that_was_read():
+    left_out = {
+        f"{model._meta.model_name}.{field.name}" for model in ALL for field in fields_of(model) if is_left_out(field)
+    }
+
+    assert left_out == {"checkedtext.document"}
+
+
+def test_what_a_board_minuted_and_escalated_goes_out_with_the_plan():
+    action = an_action()
+    meeting = a_held_meeting(a_board(action.plan))
+    take_minute(meeting=meeting, kind="challenge", words="Why so late?", about=[action], by=reader_as())
+    escalate(
+        board=meeting.board,
+        action=action,
+        to_whom="Cabinet",
+        because="It stays red",
+        escalated_on=timezone.localdate(),
+        by=reader_as(),
+    )
+
+    events = json.loads(as_written(action.plan))["tables"]["planevent"]
+
+    assert [(event["what"], event["detail"]) for event in events] == [
+        ("Minuted: challenge", "Why so late?"),
+        ("Escalated", "To Cabinet: It stays red"),
+    ]
 
 
 WORDS = st.text(st.characters(exclude_characters="\x00", exclude_categories=("Cs",)), min_size=1, max_size=60).filter(
@@ -97,14 +148,14 @@ def test_any_plan_comes_in_row_for_row(make):
     with transaction.atomic():
         written = written_elsewhere(make)
         plan = take_in_plan(written.encode())
-        assert without_the_taking_in(whole_plan(plan)) == without_the_taking_in(written)
+        assert without_the_taking_in(as_written(plan)) == without_the_taking_in(written)
         transaction.set_rollback(True)
 
 
 def test_people_who_have_an_account_here_keep_it():
     plan = a_plan(title="Ours")
     ann = someone("director", name="Ann")
-    whole = json.loads(whole_plan(plan))
+    whole = json.loads(as_written(plan))
     whole["people"] = [{"reference": str(ann.reference), "name": "Ann"}]
     for row in [*whole["tables"]["plan"], *whole["tables"]["historicalplan"]]:
         row |= {"reference": "aaaaaaaaaaaa", "changed_by": str(ann.reference)}
@@ -118,7 +169,7 @@ def test_people_who_have_an_account_here_keep_it():
 
 def test_a_plan_that_is_here_already_is_not_taken_in_twice():
     plan = a_small_plan()
-    written = whole_plan(plan)
+    written = as_written(plan)
     events = PlanEvent.objects.count()
 
     with pytest.raises(Refused, match="The plan “Small” is here already"):
@@ -206,4 +257,4 @@ def test_the_whole_plan_is_downloaded(client):
     answer = client.get(reverse("take_plan_whole", args=[plan.reference]))
 
     assert answer["Content-Type"] == "application/json"
-    assert json.loads(answer.content)["tables"]["plan"][0]["title"] == "Whole"
+    assert json.loads(answer.getvalue())["tables"]["plan"][0]["title"] == "Whole"

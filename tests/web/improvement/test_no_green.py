@@ -19,9 +19,9 @@ from lineofsight.web.improvement.actions.bulk import take_sheet_in
 from lineofsight.web.improvement.actions.ratings import confirm_rating
 from lineofsight.web.improvement.actions.taking_in import take_in_plan
 from lineofsight.web.improvement.exports.bulk_sheet import RATING, REFERENCE, VERSION, WHY_RATING
-from lineofsight.web.improvement.exports.whole import whole_plan
 from lineofsight.web.improvement.models import Plan, RatingGiven
 from tests.factories.web_accounts import someone
+from tests.factories.web_exports import as_written
 from tests.factories.web_improvement import (
     a_rating,
     a_state,
@@ -159,7 +159,7 @@ def from_elsewhere(shown):
         action = an_action()
         piece = verified_evidence(action)
         rating = a_rating(action, "Green", confirmed_at=timezone.now() + timedelta(minutes=1))
-        written = json.loads(whole_plan(action.plan))
+        written = json.loads(as_written(action.plan))
         transaction.set_rollback(True)
     tables = written["tables"]
     if shown == "nothing":

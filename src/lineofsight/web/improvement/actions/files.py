@@ -34,9 +34,8 @@ def keep_file(*, handed_in: HandedIn, by: Reader, kinds: tuple[str, ...] = KINDS
         ValidationError: it is empty, too large, or of a kind that is not taken.
     """
     name = safe_name(handed_in.name)
-    if not name.lower().endswith(kinds):
-        raise ValidationError(f"The file must be one of these kinds: {', '.join(kinds)}")
-    digest, size = _stored(handed_in)
+    refuse_other_kinds(name, kinds)
+    digest, size = store(handed_in)
     return KeptFile.objects.create(
         name=name, sha256=digest, size=size, received_at=clock.now(), received_by_id=by.user_id
     )
@@ -52,8 +51,20 @@ def safe_name(name: str) -> str:
     return "".join(letter for letter in last if letter.isprintable())[-LONGEST_NAME:]
 
 
-def _stored(handed_in: HandedIn) -> tuple[str, int]:
-    """Write the bytes beside their place, and put them there once they are whole. The same bytes are kept once."""
+def refuse_other_kinds(name: str, kinds: tuple[str, ...]) -> None:
+    """Refuse a file that is of none of these kinds by its name."""
+    if not name.lower().endswith(kinds):
+        raise ValidationError(f"The file must be one of these kinds: {', '.join(kinds)}")
+
+
+def store(handed_in: HandedIn) -> tuple[str, int]:
+    """Write the bytes beside their place, and put them there once they are whole; their digest and how many they are.
+
+    The same bytes are kept once.
+
+    Raises:
+        ValidationError: there are none, or too many.
+    """
     folder = Path(settings.MEDIA_ROOT)
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=folder) as waiting:

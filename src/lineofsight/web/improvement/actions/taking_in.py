@@ -19,6 +19,7 @@ from lineofsight.core.figures import FigureReference
 from lineofsight.core.readings import Refused
 from lineofsight.web.accounts.actions.accounts import add_account, close_account
 from lineofsight.web.improvement import clock
+from lineofsight.web.improvement.actions.files_taken_in import files_in, put_in_place
 from lineofsight.web.improvement.checking_claims import WORST_FIRST
 from lineofsight.web.improvement.exports.tables import (
     ALL,
@@ -73,6 +74,7 @@ def take_in_plan(content: bytes) -> Plan:
     try:
         with transaction.atomic():
             _refuse_what_hangs_elsewhere(tables)
+            files = files_in(said["files"], tables["keptfile"])
             taking = Taking(_accounts(said["people"]))
             with refusals_lifted():
                 for model in ALL:
@@ -81,10 +83,11 @@ def take_in_plan(content: bytes) -> Plan:
                 _refuse_broken_rules(taking)
                 _refuse_other_words(taking)
             plan = Plan.objects.get(reference=said["plan"])
-            detail = f"{sum(map(len, tables.values()))} rows"
+            detail = f"{sum(map(len, tables.values()))} rows, {len(files)} files"
             PlanEvent.objects.create(
                 plan=plan, what="Plan taken in", kind="plan", about=plan.reference, detail=detail, at=clock.now()
             )
+            put_in_place(files)
     except (
         DatabaseError,
         ValidationError,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
-from django.http import HttpResponse
+from django.http import HttpResponse, StreamingHttpResponse
 from django.utils.http import content_disposition_header
 from django.utils.text import slugify
 
@@ -20,6 +21,14 @@ LONGEST = 80
 
 def as_file(content: bytes | str, *, title: str, on: date, kind: str) -> HttpResponse:
     """The content as a download of its kind."""
+    return HttpResponse(content, content_type=KINDS[kind], headers=_named(title, on, kind))
+
+
+def as_file_in_pieces(pieces: Iterator[str], *, title: str, on: date, kind: str) -> StreamingHttpResponse:
+    """The same of content that is too much to hold at once."""
+    return StreamingHttpResponse(pieces, content_type=KINDS[kind], headers=_named(title, on, kind))
+
+
+def _named(title: str, on: date, kind: str) -> dict[str, str]:
     name = f"{slugify(title)[:LONGEST] or 'plan'}-{on.isoformat()}.{kind}"
-    headers = {"Content-Disposition": content_disposition_header(as_attachment=True, filename=name)}
-    return HttpResponse(content, content_type=KINDS[kind], headers=headers)
+    return {"Content-Disposition": content_disposition_header(as_attachment=True, filename=name)}

@@ -25,6 +25,7 @@ from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.common.templatetags.words import number, short_day
 from lineofsight.web.improvement.models import (
+    Action,
     DueChange,
     Evidence,
     Milestone,
@@ -180,24 +181,42 @@ def _action(standing: Standing, beside: Beside) -> ActionSaid:
     action = standing.action
     strip = beside.months.get(action.pk)
     own = [each for each in standing.tests if each.test.action_id == action.pk]
+    return action_said(
+        action,
+        milestones=beside.milestones[action.pk],
+        updates=beside.updates[action.pk],
+        moves=standing.moves,
+        leads=leads_of(standing),
+        rating=rating_said(standing.given, standing.published),
+        is_overdue=standing.is_overdue,
+        evidence=evidence_said(standing.evidence),
+        tests=[_test(each, beside) for each in own],
+        months=[MonthSaid(cell.words, cell.colour, cell.is_published) for cell in strip.cells] if strip else (),
+    )
+
+
+def action_said(
+    action: Action,
+    *,
+    milestones: Iterable[Milestone],
+    updates: Iterable[Update],
+    moves: Iterable[DueChange],
+    **known: object,
+) -> ActionSaid:
+    """An action in its own words, with what was said of it; ``known`` is what else a paper tells of it."""
     return ActionSaid(
         reference=action.reference,
         number=action.number,
         words=action.words,
         milestones=action.milestones_words,
         evaluation=action.evaluation_words,
-        leads=leads_of(standing),
         due_on=action.due_on,
         due_words=action.due_words,
         state=action.get_state_display(),
-        rating=rating_said(standing.given, standing.published),
-        is_overdue=standing.is_overdue,
-        steps=[step_said(each) for each in beside.milestones[action.pk]],
-        updates=[UpdateSaid(each.said_on, each.words) for each in beside.updates[action.pk]],
-        moves=[MoveSaid(move.was_on, move.because) for move in standing.moves],
-        evidence=evidence_said(standing.evidence),
-        tests=[_test(each, beside) for each in own],
-        months=[MonthSaid(cell.words, cell.colour, cell.is_published) for cell in strip.cells] if strip else (),
+        steps=[step_said(each) for each in milestones],
+        updates=[UpdateSaid(update.said_on, update.words) for update in updates],
+        moves=[MoveSaid(move.was_on, move.because) for move in moves],
+        **known,
     )
 
 

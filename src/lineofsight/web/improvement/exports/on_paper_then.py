@@ -11,15 +11,15 @@ from datetime import date, datetime
 
 from django.db.models import Prefetch
 
-from lineofsight.documents.plans.said import ActionSaid, EvidenceSaid, MoveSaid, PlanDocument, UpdateSaid
+from lineofsight.documents.plans.said import ActionSaid, EvidenceSaid, PlanDocument
 from lineofsight.web.improvement.exports.on_paper import (
+    action_said,
     area_said,
     grouped,
     inspections_of,
     piece_said,
     rating_said,
     states_said,
-    step_said,
 )
 from lineofsight.web.improvement.models import DueChange, Evidence, Milestone, Plan, Update, Verification
 from lineofsight.web.improvement.queries.as_of import ActionThen, AreaThen, end_of, plan_as_of
@@ -88,23 +88,16 @@ class _Beside:
         self.evidence = _evidence_at(actions, at)
 
     def said(self, then: ActionThen, day: date) -> ActionSaid:
-        action = then.action
-        return ActionSaid(
-            reference=action.reference,
-            number=action.number,
-            words=action.words,
-            milestones=action.milestones_words,
-            evaluation=action.evaluation_words,
+        number = then.action.pk
+        return action_said(
+            then.action,
+            milestones=self.milestones[number],
+            updates=self.updates[number],
+            moves=self.moves[number],
             leads=then.leads,
-            due_on=action.due_on,
-            due_words=action.due_words,
-            state=action.get_state_display(),
             rating=rating_said(then.given, then.published),
             is_overdue=_is_overdue(then, day),
-            steps=[step_said(each) for each in self.milestones[action.pk]],
-            updates=[UpdateSaid(each.said_on, each.words) for each in self.updates[action.pk]],
-            moves=[MoveSaid(move.was_on, move.because) for move in self.moves[action.pk]],
-            evidence=self.evidence[action.pk],
+            evidence=self.evidence[number],
         )
 
 

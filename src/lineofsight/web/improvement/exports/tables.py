@@ -104,11 +104,6 @@ ALL: tuple[type[Model], ...] = (*IN_ORDER, *(history_of(model) for model in CHAN
 BY_NAME = {model._meta.model_name: model for model in ALL}
 
 
-def key_of(model: type[Model]) -> str:
-    """The field by which rows of a table are numbered."""
-    return model._meta.pk.attname
-
-
 def fields_of(model: type[Model]) -> list[Field]:
     """Every field that is written down: all but the row's own number."""
     return [field for field in model._meta.concrete_fields if field is not model._meta.pk]

@@ -4,21 +4,22 @@ Rows name one another by numbers that hold within the file alone, people by the 
 were signed off go with their frozen figures, and what was decided of what comes back goes with the plan whose areas,
 actions or recommendations it concerns, even where the other side belongs to another plan.
 
-Outside are: boards, their meetings and minutes; documents that were read, with the claims of the documents themselves
-and what was decided of their findings; what may have come back and nobody has decided, which every site finds anew;
-reminders; and the bytes of files, which go by the digest of what is in them.
+The files of evidence that is in use go along, for a reader who may open them. What is not in the file it says itself,
+in ``left_out``.
 """
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import chain
 
 from django.contrib.auth import get_user_model
 from django.db.models import Model, Q, QuerySet
 
+from lineofsight.web.improvement.exports.evidence_files import files_along
 from lineofsight.web.improvement.exports.tables import (
     ALL,
     CHANGEABLE,
@@ -34,6 +35,7 @@ from lineofsight.web.improvement.models import (
     CheckedText,
     ClaimAnswer,
     ClaimFound,
+    Evidence,
     InsertedFigure,
     Inspection,
     Judgement,
@@ -53,9 +55,19 @@ from lineofsight.web.improvement.models import (
     Verification,
 )
 
-WHAT, VERSION = "improvement plan of Line of Sight", 2
+WHAT, VERSION = "improvement plan of Line of Sight", 3
 ELSEWHERE = "@elsewhere.invalid"
 """The end of the address of an account that stands here for somebody of another site."""
+
+LEFT_OUT = (
+    "Boards, their meetings and tasks. What they minuted of an action, and escalated, stands among the plan's events.",
+    "What partner agencies said of a month.",
+    "Documents that were read, and what was found and decided of their own words. What was made of them is here.",
+    "The files of evidence that was withdrawn.",
+    "What may have come back and nobody has decided: every site finds it anew.",
+    "Reminders.",
+)
+"""What is in no such file, in words for whoever opens one."""
 
 ASKED_IN: tuple[type[Model], ...] = (Recommendation, Priority, Action)
 """The tables of what was asked for, which decisions name by its reference."""
@@ -66,8 +78,11 @@ Rows = dict[type[Model], dict[int, Model]]
 Written = dict[str, object]
 
 
-def whole_plan(plan: Plan) -> str:
-    """The plan, those that it took over from, their inspections, every version and event, as JSON."""
+def whole_plan(plan: Plan, *, with_files: bool) -> Iterator[str]:
+    """The plan, those that it took over from, their inspections, every version and event, as JSON, piece by piece.
+
+    Everything but the bytes of files is gathered at once; they are read one by one.
+    """
     rows = _gathered(plan)
     number = {model: {key: place for place, key in enumerate(sorted(rows[model]), start=1)} for model in ALL}
     people = _people(rows)
@@ -78,8 +93,10 @@ def whole_plan(plan: Plan) -> str:
         for model in ALL
     }
     said = [{"reference": reference, "name": name} for reference, name in sorted(people.values())]
-    whole = {"what": WHAT, "version": VERSION, "plan": plan.reference, "people": said, "tables": tables}
-    return json.dumps(whole, ensure_ascii=False, indent=1)
+    along = files_along(rows[Evidence].values(), may_be_opened=with_files)
+    whole = {"what": WHAT, "version": VERSION, "plan": plan.reference, "left_out": [*LEFT_OUT, *along.left_out]}
+    text = json.dumps(whole | {"people": said, "tables": tables}, ensure_ascii=False, indent=1)
+    return chain((text.removesuffix("\n}"), ',\n "files": {\n'), along.in_pieces(), (" }\n}",))
 
 
 def _gathered(plan: Plan) -> Rows:

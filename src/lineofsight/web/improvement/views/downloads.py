@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -18,7 +18,7 @@ from lineofsight.documents.plans.said import PlanDocument
 from lineofsight.formats.figures_workbook import csv_of, workbook_of
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
-from lineofsight.web.improvement.exports.files import as_file
+from lineofsight.web.improvement.exports.files import as_file, as_file_in_pieces
 from lineofsight.web.improvement.exports.on_paper import on_paper
 from lineofsight.web.improvement.exports.on_paper_then import on_paper_then
 from lineofsight.web.improvement.exports.sheets import sheets_of
@@ -34,10 +34,11 @@ IN_A_SHEET = {"xlsx": workbook_of, "csv": lambda sheets: csv_of(sheets[0])}
 
 
 @needs(Permission.SEE_PLANS)
-def take_plan_whole(request: HttpRequest, reference: str) -> HttpResponse:
-    """The plan with all that became of it, for another site to take in."""
+def take_plan_whole(request: HttpRequest, reference: str) -> StreamingHttpResponse:
+    """The plan with all that became of it, for another site to take in; the files of whoever may open evidence."""
     plan = the_plan(reference)
-    return as_file(whole_plan(plan), title=plan.title, on=timezone.localdate(), kind="json")
+    pieces = whole_plan(plan, with_files=request.reader.may(Permission.OPEN_EVIDENCE))
+    return as_file_in_pieces(pieces, title=plan.title, on=timezone.localdate(), kind="json")
 
 
 @needs(Permission.SEE_PLANS)
