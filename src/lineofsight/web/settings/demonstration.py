@@ -12,6 +12,7 @@ AUTHORITY = "846"
 FIGURES_STALE_AFTER_HOURS = 0  # its council stands still
 SECRET_KEY = "a key that everybody knows, for people who do not exist"  # noqa: S105 - it guards nobody
 ACCESS_LOG_KEY = BACKUP_KEY = SECRET_KEY
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"  # nobody reads mail who does not exist
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 CSRF_TRUSTED_ORIGINS: list[str] = []
 

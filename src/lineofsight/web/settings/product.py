@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from csp.constants import NONE, SELF
 
-from lineofsight.web.settings import environment, logs
+from lineofsight.web.settings import environment, logs, mail
 from lineofsight.web.settings.sign_in import *  # noqa: F403 - a part of these settings, kept apart for its length
 from lineofsight.web.settings.sign_in import DIRECTORY_ORIGINS
 
@@ -106,7 +106,10 @@ USE_I18N = False
 # ---------------------------------------------------------------- mail and logs
 
 GUARDIAN_EMAIL = environment.text("LINEOFSIGHT_GUARDIAN_EMAIL")
-EMAIL_HOST = environment.text("LINEOFSIGHT_MAIL_HOST", "localhost")
+_MAIL = mail.mail_server(environment.text(mail.NAME, "smtp://localhost"))
+EMAIL_HOST, EMAIL_PORT = _MAIL.host, _MAIL.port
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = _MAIL.user, _MAIL.password
+EMAIL_USE_TLS, EMAIL_USE_SSL = _MAIL.starts_tls, _MAIL.is_tls
 EMAIL_TIMEOUT = 10  # seconds: a server that says nothing must not hold up the other work
 DEFAULT_FROM_EMAIL = environment.text("LINEOFSIGHT_MAIL_FROM", "line-of-sight@localhost")
 DEFAULT_EXCEPTION_REPORTER = "lineofsight.web.common.error_reports.WhereOnly"
