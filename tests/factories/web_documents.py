@@ -10,8 +10,9 @@ from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
+from lineofsight.web.accounts.models import User
 from lineofsight.web.improvement.drafts.starting import row_of
-from lineofsight.web.improvement.models import Plan, ReadDocument
+from lineofsight.web.improvement.models import Plan, ReadDocument, WaitingDocument
 from tests.factories.web_improvement import a_stored_file, kept
 
 PLAN_ON = date(2024, 4, 1)
@@ -144,3 +145,8 @@ def a_draft_of(plan: Plan, /, **details: object) -> ReadDocument:
     said = {"kind": "plan", "lines": lines, "read": {"rating_scale": {}, "understood": []}, "draft": draft}
     said |= {"file": a_stored_file(b"A plan"), "received_at": timezone.now()}
     return kept(ReadDocument(**said | details))
+
+
+def a_waiting_document(by: User) -> WaitingDocument:
+    """A document that nothing has read yet."""
+    return WaitingDocument.objects.create(kind="plan", file=a_stored_file(b"A long plan"), received_by=by)

@@ -124,6 +124,7 @@ def _of_plans(samples: dict[str, object]) -> dict[str, dict[str, str]]:
     return {
         "improvement-plans/": {"reference": samples["plan"].reference, "file": samples["sheet"].reference},
         "documents-read/": {"reference": samples["draft"].reference, "number": "1"},
+        "documents-read/waiting/": {"reference": samples["waiting"].reference},
         "documents-read/<str:reference>/links/": {"reference": samples["document"].reference},
         "plan-areas/": {"reference": samples["area"].reference},
         "plan-actions/": action,
@@ -143,6 +144,7 @@ def _of_plans(samples: dict[str, object]) -> dict[str, dict[str, str]]:
         "board-meetings/": {"reference": samples["meeting"].reference, "number": "1"},
         "board-items/": {"reference": samples["item"].reference},
         "board-tasks/": {"reference": samples["task"].reference},
+        "board-seats/": {"reference": samples["seat"].reference},
         "board-escalations/": {"reference": samples["escalation"].reference},
     }
 

@@ -21,7 +21,7 @@ from tests.factories.snapshots import a_snapshot
 from tests.factories.web_accounts import a_team, covering, someone
 from tests.factories.web_boards import a_board, a_held_meeting, a_meeting, a_task, an_escalation, an_item
 from tests.factories.web_claims import a_claim, a_frozen_figure, an_update
-from tests.factories.web_documents import a_draft_of
+from tests.factories.web_documents import a_draft_of, a_waiting_document
 from tests.factories.web_improvement import (
     a_milestone,
     a_plan,
@@ -199,6 +199,7 @@ def _of_plans(users: dict[str, User]) -> dict[str, object]:
         "aim": an_aim(),
         "draft": a_draft_of(area.plan),
         "document": a_draft_of(area.plan, plan=area.plan, saved_at=timezone.now()),
+        "waiting": a_waiting_document(users["head_of_service"]),
         "evidence": evidence(action, received_by=users["pod_manager"], file=a_stored_file()),
         "sheet": a_handed_in_sheet(by=users["pod_manager"]),
         "claim": a_claim(action),
@@ -215,6 +216,7 @@ def _of_boards(action: Action, users: dict[str, User]) -> dict[str, object]:
     task = a_task(held, owner=users["quality_auditor"])
     return {
         "board": board,
+        "seat": board.seats.get(),
         "meeting": held,
         "task": task,
         "item": an_item(a_meeting(board), action=action),

@@ -149,6 +149,7 @@ MAY_CHANGE = {  # what is worked out anew or ticked off, and what tells where a 
     "readdocument",
     "reminder",
     "source",
+    "waitingdocument",
 }
 
 

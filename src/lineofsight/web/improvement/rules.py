@@ -12,6 +12,10 @@ from lineofsight.web.accounts.readers import Reader
 
 LARGEST_FILE = 50 * 1024 * 1024
 LARGEST_DOCUMENT = 25 * 1024 * 1024
+PAGES_AT_ONCE = 30
+BYTES_AT_ONCE = 1024 * 1024
+"""A PDF of more pages, or another document of more bytes, is read by the background work."""
+
 KINDS_OF_DOCUMENT = (".docx", ".pdf", ".xlsx", ".html", ".htm", ".md", ".markdown", ".txt")
 """What plans and reports of inspections can be read from."""
 KINDS_OF_FILE = (".pdf", ".docx", ".xlsx", ".csv", ".txt", ".md", ".png", ".jpg", ".jpeg")

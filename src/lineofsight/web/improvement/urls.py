@@ -20,6 +20,7 @@ from lineofsight.web.improvement.views import (
     rating,
     saving,
     story,
+    waiting_documents,
 )
 
 urlpatterns = [
@@ -51,6 +52,12 @@ urlpatterns = [
     path("plan-evidence/<str:reference>/file/", evidence.evidence_file, name="evidence_file"),
     path("documents-read/", documents.documents, name="documents"),
     path("documents-read/add/", documents.add_document, name="add_document"),
+    path("documents-read/waiting/<str:reference>/", waiting_documents.waiting_document, name="waiting_document"),
+    path(
+        "documents-read/waiting/<str:reference>/discard/",
+        waiting_documents.discard_waiting_document,
+        name="discard_waiting_document",
+    ),
     path("documents-read/<str:reference>/", documents.document, name="document"),
     path("documents-read/<str:reference>/file/", documents.document_file, name="document_file"),
     path("documents-read/<str:reference>/front/", drafts.document_front, name="document_front"),

@@ -1,8 +1,11 @@
-"""Receiving a document: it is read at once, and kept with what was read as a draft. A refused file leaves nothing."""
+"""Receiving a document: it is read, and kept with what was read as a draft. A refused file leaves nothing."""
 
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from django.core.exceptions import ValidationError
@@ -20,13 +23,22 @@ from lineofsight.web.improvement.actions.changing import add, keep
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.actions.files import HandedIn, keep_file, safe_name
 from lineofsight.web.improvement.drafts.starting import Data, draft_of_inspection, draft_of_plan
-from lineofsight.web.improvement.models import ReadDocument
+from lineofsight.web.improvement.models import KeptFile, ReadDocument
 from lineofsight.web.improvement.models.read_documents import PLAN
 from lineofsight.web.improvement.rules import KINDS_OF_DOCUMENT, LARGEST_DOCUMENT, require
 
 NO_INSPECTION = (
     "{name} tells of no inspection that is known here. If it is an improvement plan, choose that when you upload it."
 )
+
+
+@dataclass(frozen=True)
+class Understood:
+    """The lines of a document, and what was read in them."""
+
+    lines: list[tuple[int, str]]
+    read: Data
+    draft: Data
 
 
 def receive_document(*, handed_in: HandedIn, kind: str, by: Reader) -> ReadDocument:
@@ -36,21 +48,60 @@ def receive_document(*, handed_in: HandedIn, kind: str, by: Reader) -> ReadDocum
         ValidationError: the file is of no kind that is read, is too large or damaged, or holds nothing of the sort.
     """
     require(by, Permission.CHANGE_PLANS)
-    name = safe_name(handed_in.name)
-    suffix = next((kind for kind in KINDS_OF_DOCUMENT if name.lower().endswith(kind)), None)
-    if suffix is None:
-        raise ValidationError(f"The file must be one of these kinds: {', '.join(KINDS_OF_DOCUMENT)}")
-    document = _laid_out(handed_in, name, suffix)
-    lines = [(line.number, line.text) for line in document.lines]
-    read = _plan_in(document, name) if kind == PLAN else _inspection_in(document, name)
-    draft = draft_of_plan(read) if kind == PLAN else draft_of_inspection(read, lines)
+    with on_disk(handed_in) as path:
+        said = read_document(path, kind, safe_name(handed_in.name))
     with transaction.atomic():
         file = keep_file(handed_in=handed_in, by=by, kinds=KINDS_OF_DOCUMENT)
-        received = ReadDocument(kind=kind, file=file, lines=lines, read=read, draft=draft, received_at=clock.now())
-        received.received_by_id = by.user_id
-        add(received, by=by)
-        note("Document received", received, plan=None, by=by, detail=name)
+        return keep_draft(said, file=file, kind=kind, by=by)
+
+
+def read_document(path: Path, kind: str, name: str) -> Understood:
+    """What a document says. ``name`` is what people call it.
+
+    Raises:
+        ValidationError: it cannot be read, or holds nothing of its kind.
+    """
+    try:
+        document = lay_out(path)
+    except Refused as refused:
+        raise ValidationError(str(refused).replace(path.name, name)) from None
+    lines = [(line.number, line.text) for line in document.lines]
+    if kind == PLAN:
+        read = _plan_in(document, name)
+        return Understood(lines, read, draft_of_plan(read))
+    read = _inspection_in(document, name)
+    return Understood(lines, read, draft_of_inspection(read, lines))
+
+
+def keep_draft(said: Understood, *, file: KeptFile, kind: str, by: Reader) -> ReadDocument:
+    """Keep what was read in a file as a draft."""
+    received = ReadDocument(kind=kind, file=file, lines=said.lines, read=said.read, draft=said.draft)
+    received.received_at, received.received_by_id = clock.now(), by.user_id
+    add(received, by=by)
+    note("Document received", received, plan=None, by=by, detail=file.name)
     return received
+
+
+@contextmanager
+def on_disk(handed_in: HandedIn) -> Iterator[Path]:
+    """The file under a name of our own, as names that are handed in are not trusted.
+
+    Raises:
+        ValidationError: it is of no kind that is read, or too large.
+    """
+    suffix = next((kind for kind in KINDS_OF_DOCUMENT if safe_name(handed_in.name).lower().endswith(kind)), None)
+    if suffix is None:
+        raise ValidationError(f"The file must be one of these kinds: {', '.join(KINDS_OF_DOCUMENT)}")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"document{suffix}"
+        size = 0
+        with path.open("wb") as file:
+            for piece in handed_in.chunks():
+                size += len(piece)
+                if size > LARGEST_DOCUMENT:
+                    raise ValidationError(f"The file must be smaller than {LARGEST_DOCUMENT // 1024**2} MB")
+                file.write(piece)
+        yield path
 
 
 def change_draft(*, document: ReadDocument, after: int, draft: Data, by: Reader) -> ReadDocument:
@@ -77,23 +128,6 @@ def discard_document(*, document: ReadDocument, by: Reader) -> ReadDocument:
     keep(document, after=document.version, by=by)
     note("Document discarded", document, plan=None, by=by, detail=document.file.name)
     return document
-
-
-def _laid_out(handed_in: HandedIn, name: str, suffix: str) -> Document:
-    """The document in lines. On the disk it has a name of our own, as names that are handed in are not trusted."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"document{suffix}"
-        size = 0
-        with path.open("wb") as file:
-            for piece in handed_in.chunks():
-                size += len(piece)
-                if size > LARGEST_DOCUMENT:
-                    raise ValidationError(f"The file must be smaller than {LARGEST_DOCUMENT // 1024**2} MB")
-                file.write(piece)
-        try:
-            return lay_out(path)
-        except Refused as refused:
-            raise ValidationError(str(refused).replace(path.name, name)) from None
 
 
 def _plan_in(document: Document, name: str) -> Data:

@@ -1007,6 +1007,62 @@ class Migration(migrations.Migration):
                     "ordering": ("received_at", "pk"),
                 },
             ),
+            migrations.CreateModel(
+                name="WaitingDocument",
+                fields=[
+                    (
+                        "id",
+                        models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID"),
+                    ),
+                    (
+                        "reference",
+                        models.CharField(
+                            default=lineofsight.web.common.references.new_reference,
+                            editable=False,
+                            max_length=12,
+                            unique=True,
+                        ),
+                    ),
+                    (
+                        "kind",
+                        models.CharField(
+                            choices=[
+                                ("plan", "An improvement plan"),
+                                ("inspection", "A report, a letter or a committee paper on an inspection"),
+                            ],
+                            max_length=10,
+                        ),
+                    ),
+                    ("received_at", models.DateTimeField(default=django.utils.timezone.now)),
+                    ("refused", models.TextField(blank=True)),
+                    ("withdrawn_at", models.DateTimeField(blank=True, null=True)),
+                    (
+                        "document",
+                        models.OneToOneField(
+                            blank=True,
+                            null=True,
+                            on_delete=django.db.models.deletion.PROTECT,
+                            related_name="waited_as",
+                            to="improvement.readdocument",
+                        ),
+                    ),
+                    (
+                        "file",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to="improvement.keptfile"
+                        ),
+                    ),
+                    (
+                        "received_by",
+                        models.ForeignKey(
+                            on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                        ),
+                    ),
+                ],
+                options={
+                    "ordering": ("-received_at", "-pk"),
+                },
+            ),
             migrations.AddField(
                 model_name="inspection",
                 name="document",

@@ -33,6 +33,7 @@ from lineofsight.web.improvement.models.reminders import Reminder
 from lineofsight.web.improvement.models.scales import RatingScale, RatingState
 from lineofsight.web.improvement.models.success_tests import SuccessTest
 from lineofsight.web.improvement.models.updates import Update
+from lineofsight.web.improvement.models.waiting_documents import WaitingDocument
 
 __all__ = [
     "Action",
@@ -85,4 +86,5 @@ __all__ = [
     "ThemeDecision",
     "Update",
     "Verification",
+    "WaitingDocument",
 ]

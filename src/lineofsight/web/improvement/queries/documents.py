@@ -16,6 +16,7 @@ from lineofsight.web.improvement.models import (
     ReadDocument,
     Recommendation,
     Update,
+    WaitingDocument,
 )
 
 PAGES = {"plan": "plan", "action": "plan_action", "inspection": "inspection", "recommendation": "recommendation"}
@@ -49,6 +50,18 @@ def documents() -> list[ReadDocument]:
 def document_named(reference: str) -> ReadDocument | None:
     """The document of this reference, unless it was discarded."""
     found = ReadDocument.objects.select_related("file", "plan", "inspection", "received_by", "saved_by")
+    return found.filter(reference=reference, withdrawn_at=None).first()
+
+
+def waiting_documents() -> list[WaitingDocument]:
+    """Every document that is still to be read, or could not be and was not discarded."""
+    found = WaitingDocument.objects.filter(document=None, withdrawn_at=None)
+    return list(found.select_related("file", "received_by"))
+
+
+def waiting_named(reference: str) -> WaitingDocument | None:
+    """The waiting document of this reference, unless it was discarded; also once it is read."""
+    found = WaitingDocument.objects.select_related("file", "received_by", "document")
     return found.filter(reference=reference, withdrawn_at=None).first()
 
 

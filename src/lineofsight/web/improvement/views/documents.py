@@ -9,7 +9,8 @@ from django.urls import reverse
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
-from lineofsight.web.improvement.actions.documents import discard_document, receive_document
+from lineofsight.web.improvement.actions.documents import discard_document
+from lineofsight.web.improvement.actions.waiting_documents import hand_in_document
 from lineofsight.web.improvement.drafts.checking import (
     in_the_way_of_a_plan,
     in_the_way_of_an_inspection,
@@ -18,8 +19,8 @@ from lineofsight.web.improvement.drafts.checking import (
 )
 from lineofsight.web.improvement.drafts.parts import ACTIONS, parts_of
 from lineofsight.web.improvement.forms.documents import UploadForm
-from lineofsight.web.improvement.models import ReadDocument
-from lineofsight.web.improvement.queries.documents import document_named, made_of, saved_before
+from lineofsight.web.improvement.models import ReadDocument, WaitingDocument
+from lineofsight.web.improvement.queries.documents import document_named, made_of, saved_before, waiting_documents
 from lineofsight.web.improvement.queries.documents import documents as all_documents
 from lineofsight.web.improvement.views.finding import is_done, or_404
 
@@ -29,22 +30,23 @@ MAY = (Permission.SEE_PLANS, Permission.CHANGE_PLANS)
 @needs(*MAY)
 def documents(request: HttpRequest) -> HttpResponse:
     """Every document that was handed in to be read: what is still a draft, and what was saved."""
-    page = {"heading": "Documents read", "documents": all_documents()}
+    page = {"heading": "Documents read", "documents": all_documents(), "waiting": waiting_documents()}
     return render(request, "improvement/documents.html", page)
 
 
 @needs(*MAY)
 def add_document(request: HttpRequest) -> HttpResponse:
-    """Hand in a document. It is read at once; what cannot be read is refused with a reason, and nothing is kept."""
+    """Hand in a document. What cannot be read is refused with a reason; a long one is read in the background."""
     form = UploadForm(request.POST or None, request.FILES or None)
-    received: list[ReadDocument] = []
+    received: list[ReadDocument | WaitingDocument] = []
 
     def write() -> None:
         said = form.cleaned_data
-        received.append(receive_document(handed_in=said["file"], kind=said["kind"], by=request.reader))
+        received.append(hand_in_document(handed_in=said["file"], kind=said["kind"], by=request.reader))
 
     if form.is_valid() and is_done(form, write):
-        return redirect("document", received[0].reference)
+        page_of = "document" if isinstance(received[0], ReadDocument) else "waiting_document"
+        return redirect(page_of, received[0].reference)
     page = {
         "heading": "Read a document",
         "form": form,
