@@ -16,10 +16,13 @@ KEY = "a key that only the directory of the tests knows"
 
 
 class Directory:
-    """``claims`` is what it says of whoever comes next. ``refuses`` has it hand out no token."""
+    """``claims`` is what it says of whoever comes next.
+
+    ``refuses`` has it hand out no token, and ``is_silent`` end every call without an answer.
+    """
 
     def __init__(self, address: str) -> None:
-        self.address, self.claims, self.refuses = address, {}, False
+        self.address, self.claims, self.refuses, self.is_silent = address, {}, False, False
 
     def answer(self, path: str) -> dict[str, object]:
         if path.endswith("/openid-configuration"):
@@ -41,6 +44,8 @@ class Directory:
 def a_directory() -> Iterator[Directory]:
     class Answers(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
+            if directory.is_silent:
+                return
             content = json.dumps(directory.answer(self.path)).encode()
             self.send_response(200)
             self.send_header("Content-Type", "application/json")

@@ -40,7 +40,7 @@ SLIPPED_IN = {
 ASKED_FOR = {"accounts.unsavedform", "accounts.signintry", "accounts.accountevent", "records.accesslogentry"}
 """Tables that note what was asked, and hold nothing that lets anybody see more."""
 OF_OURS = ("records", "accounts", "performance")
-LEAVES = {"account_logout", "cancel_sign_in"}
+LEAVES = "account_logout"
 
 
 def every_column() -> dict[str, str]:
@@ -73,7 +73,7 @@ def test_whoever_changes_nothing_changes_nothing(council, role):
     client, typed, changed = browser(council.users[role]), every_column(), []
     before = everything()
     for page in pages():
-        if page.name in LEAVES:
+        if page.name == LEAVES:
             continue
         for about, address in addresses(page, council).items():
             answer = client.post(address, typed)

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from lineofsight.web.accounts.models import Appointment, User
-from tests.factories.web_accounts import an_app, gives_password, someone
+from tests.factories.web_accounts import an_app, gives_password, signed_in, someone
 from tests.factories.web_directory import a_directory, providers
 
 pytestmark = pytest.mark.django_db
@@ -24,10 +24,15 @@ def directory(settings):
         yield running
 
 
+def chooses_it(browser, **more):
+    """What the site answers when somebody presses the button of the council's directory."""
+    return browser.post("/account/login/", {"directory": "", **more})
+
+
 def comes_in(browser, directory, **claims):
     """What the site answers when the directory sends somebody back with these claims."""
     directory.claims = {"sub": "number-1", "email_verified": True, **claims}
-    begun = browser.post("/account/directory/login/?next=/accounts/roles/")
+    begun = chooses_it(browser, next="/accounts/roles/")
     asked = parse_qs(urlsplit(begun["Location"]).query)
     return browser.get("/account/directory/callback/", {"code": "a code", "state": asked["state"][0]})
 
@@ -38,18 +43,42 @@ def opens(browser):
 
 @pytest.mark.usefixtures("directory")
 def test_the_page_offers_it(client):
-    assert "Sign in with your council account" in client.get("/account/login/").content.decode()
+    page = client.get("/account/login/?next=/accounts/roles/").content.decode()
+    form = page.partition("<main")[2].partition("</form>")[0]
+
+    told = ("Sign in with your council account", 'name="directory"', 'name="next" value="/accounts/roles/"')
+    assert [words in form for words in told] == [True] * 3
+
+
+@pytest.mark.usefixtures("directory")
+def test_a_page_elsewhere_cannot_have_it_chosen():
+    assert chooses_it(Client(enforce_csrf_checks=True)).status_code == 403
+
+
+@pytest.mark.usefixtures("directory")
+def test_who_is_signed_in_is_not_led_there(client):
+    assert chooses_it(signed_in(client, someone()))["Location"] == "/"
+
+
+def test_that_it_does_not_answer_is_told_plainly(client, directory):
+    asked = parse_qs(urlsplit(chooses_it(client)["Location"]).query)
+    back = {"code": "a code", "state": asked["state"][0]}
+    directory.is_silent = True
+    answers = [chooses_it(client), client.get("/account/directory/callback/", back)]
+
+    assert [answer["Location"] for answer in answers] == ["/account/login/"] * 2
+    assert client.get("/account/login/").content.decode().count("directory does not answer") == 2
 
 
 def test_without_one_it_is_not_offered_and_not_there(client):
     page = client.get("/account/login/").content.decode()
 
-    assert ("council account" in page, client.post("/account/directory/login/").status_code) == (False, 404)
+    assert ("council account" in page, chooses_it(client).status_code) == (False, 404)
 
 
 @pytest.mark.usefixtures("directory")
 def test_it_asks_with_proof_that_the_answer_is_to_this_question(client):
-    asked = parse_qs(urlsplit(client.post("/account/directory/login/")["Location"]).query)
+    asked = parse_qs(urlsplit(chooses_it(client)["Location"]).query)
 
     assert ({"state", "code_challenge"} <= set(asked), asked["redirect_uri"]) == (
         True,

@@ -74,9 +74,9 @@ def test_a_session_that_does_not_say_when_it_began_is_over(client):
 def test_a_page_for_everybody_opens_as_a_stranger_after_a_timeout(client):
     with time_machine.travel(NOON) as clock:
         signed_in(client, someone(name="Somebody Known"))
-        before = client.get("/accessibility/").content.decode()
+        before = client.get("/help/").content.decode()
         clock.shift(31 * MINUTE)
-        after = client.get("/accessibility/").content.decode()
+        after = client.get("/help/").content.decode()
 
     assert ("Somebody Known" in before, "Somebody Known" in after) == (True, False)
 

@@ -6,7 +6,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.contrib.sessions.models import Session
 from django.test import Client
-from django.urls import get_resolver, reverse
+from django.urls import get_resolver
 
 from lineofsight.web.accounts.models import AccountEvent
 from tests.factories.web_accounts import PASSWORD, an_app, code_of, gives_both, gives_password, signed_in, someone
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 CODE_PAGE = "/account/second-factor/authenticate/"
 SET_UP_PAGE = "/account/second-factor/"
-FREE = {"/health/", "/accessibility/", "/help/"}
+FREE = {"/health/", "/help/"}
 
 
 def session_id(client):
@@ -205,9 +205,29 @@ def test_between_password_and_code_one_may_begin_anew(client):
     user = someone()
     an_app(user)
     gives_password(client, user)
-    client.post(reverse("cancel_sign_in"))
+    page = client.get(CODE_PAGE).content.decode()
+    begun = client.post("/account/login/", {"start_again": ""})
 
+    assert '<button type="submit" name="start_again"' in page
+    assert (begun["Location"], client.get("/account/login/").status_code) == ("/account/login/", 200)
     assert client.get(CODE_PAGE)["Location"] == "/account/login/"
+
+
+def test_beginning_anew_signs_nobody_out_and_gives_back_no_tries(client):
+    signed_in(client, someone())
+    assert client.post("/account/login/", {"start_again": ""})["Location"] == "/"
+    assert client.get("/").status_code == 200
+
+    tried, other = someone(), Client()
+    for _ in range(6):
+        other.post("/account/login/", {"start_again": ""})
+        page = other.post("/account/login/", {"login": tried.username, "password": "wrong"}).content.decode()
+    assert "too many tries" in page
+
+
+@pytest.mark.parametrize("method", ("get", "post"))
+def test_a_stranger_who_would_sign_out_is_not_led_to_signing_out_once_signed_in(client, method):
+    assert getattr(client, method)("/account/logout/")["Location"] == "/account/login/"
 
 
 def test_with_a_password_alone_no_place_is_told_of(client):

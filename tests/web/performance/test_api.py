@@ -195,7 +195,14 @@ def test_a_token_opens_nothing_once_its_maker_may_not(analyst):
     assert (before, ask(secret).status_code) == (200, 401)
 
 
-@pytest.mark.parametrize("changed", ({"is_active": False}, {"leaves_on": date(2024, 1, 1)}))
+@pytest.mark.parametrize(
+    "changed",
+    (
+        {"is_active": False},
+        {"leaves_on": date(2024, 1, 1)},
+        {"date_joined": timezone.now() - timedelta(days=62)},  # and nobody has signed in to it since
+    ),
+)
 def test_a_token_opens_nothing_once_its_maker_has_gone(analyst, changed):
     secret = a_token(analyst)
     for name, value in changed.items():
@@ -303,11 +310,19 @@ def test_who_may_not_take_figures_away_makes_no_token(client, role, status):
 # ---------------------------------------------------------------- that it answers as it says of itself
 
 
-def test_it_describes_itself_to_anybody(client):
-    answer = client.get("/api/openapi.json")
+def test_it_describes_itself_to_whoever_is_signed_in_and_to_a_program(client, analyst):
+    by_token = ask(a_token(analyst), "/api/openapi.json")
+    client.force_login(someone("social_worker"))
+    by_session = client.get("/api/openapi.json")
 
-    assert answer.status_code == 200
-    assert sorted(answer.json()["paths"]) == sorted(PATHS)
+    assert [answer.status_code for answer in (by_token, by_session)] == [200, 200]
+    assert sorted(by_session.json()["paths"]) == sorted(by_token.json()["paths"]) == sorted(PATHS)
+
+
+def test_it_does_not_describe_itself_to_a_stranger(client):
+    answers = [client.get("/api/openapi.json"), ask("los_unknown", "/api/openapi.json")]
+
+    assert [(answer.status_code, answer.json()) for answer in answers] == [(401, {"detail": "Unauthorized"})] * 2
 
 
 def schema_of(path, status):

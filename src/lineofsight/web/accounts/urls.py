@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from allauth.account.views import reauthenticate
-from allauth.socialaccount.providers.openid_connect import views as openid_connect
 from django.urls import include, path
 
 from lineofsight.web.accounts.views import (
@@ -21,19 +20,14 @@ from lineofsight.web.accounts.views import (
 sign_in_urls = [
     path("", sign_in.own_account, name="own_account"),
     path("login/", sign_in.sign_in, name="account_login"),
+    path("directory/callback/", sign_in.from_directory, {"provider_id": "directory"}, name="openid_connect_callback"),
     path("logout/", sign_in.sign_out, name="account_logout"),
     path("confirm/", reauthenticate, name="account_reauthenticate"),
     path("password/", sign_in.change_password, name="account_change_password"),
     path("second-factor/", include("allauth.mfa.urls")),
-    path("cancel/", sign_in.cancel_sign_in, name="cancel_sign_in"),
     path("continue/", sign_in.go_on, name="go_on"),
     path("welcome/<uuid:reference>/<str:token>/", welcome.choose_password, name="choose_password"),
     path("unsaved/<uuid:reference>/", unsaved.unsaved_form, name="unsaved_form"),
-]
-DIRECTORY = {"provider_id": "directory"}
-directory_urls = [
-    path("directory/login/", openid_connect.login, DIRECTORY, name="openid_connect_login"),
-    path("directory/callback/", openid_connect.callback, DIRECTORY, name="openid_connect_callback"),
 ]
 one_account_urls = [
     path("", accounts.account, name="account"),
@@ -59,6 +53,6 @@ managing_urls = [
 ]
 
 urlpatterns = [
-    path("account/", include(sign_in_urls + directory_urls)),
+    path("account/", include(sign_in_urls)),
     path("accounts/", include(managing_urls)),
 ]

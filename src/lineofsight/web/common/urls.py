@@ -8,7 +8,6 @@ from lineofsight.web.common import views
 
 urlpatterns = [
     path("", views.home, name="home"),
-    path("accessibility/", views.accessibility, name="accessibility"),
-    path("help/", views.help_with_signing_in, name="help"),
+    path("help/", views.help_and_accessibility, name="help"),
     path("health/", views.health, name="health"),
 ]

@@ -17,13 +17,9 @@ def home(request: HttpRequest) -> HttpResponse:
 
 
 @login_not_required
-def accessibility(request: HttpRequest) -> HttpResponse:
-    return render(request, "common/accessibility.html", {"heading": "Accessibility statement"})
-
-
-@login_not_required
-def help_with_signing_in(request: HttpRequest) -> HttpResponse:
-    return render(request, "common/help.html", {"heading": "Help with signing in"})
+def help_and_accessibility(request: HttpRequest) -> HttpResponse:
+    """One page for everybody, since whoever cannot sign in, or cannot read a page, looks for either."""
+    return render(request, "common/help.html", {"heading": "Help and accessibility"})
 
 
 @login_not_required

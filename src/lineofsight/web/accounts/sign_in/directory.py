@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import wraps
+from typing import NoReturn
+
 from allauth.account.adapter import get_adapter as get_account_adapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
 from django.conf import settings
 from django.contrib import messages
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
 from lineofsight.web.accounts.models import User
@@ -20,6 +24,7 @@ NO_ACCOUNT = (
     " e-mail address that you sign in with."
 )
 NOT_VOUCHED = "Your council’s directory did not sign you in. Try again, or ask whoever looks after it."
+NOT_REACHED = "Your council’s directory does not answer. Try again in a few minutes, or ask whoever looks after it."
 _MULTIPLE = {"mfa", "ngcmfa"}
 
 
@@ -67,7 +72,20 @@ def gave_second_factor(claims: dict[str, object]) -> bool:
     return bool(_MULTIPLE & set(methods)) or claims.get("acr") in settings.DIRECTORY_SECOND_FACTOR_LEVELS
 
 
-def refuse(request: HttpRequest, why: str) -> None:
+def refused_where_it_cannot_be_reached(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
+    """For views that ask the directory: a line that is down, or an answer that is none, is said and is no error."""
+
+    @wraps(view)
+    def answered(request: HttpRequest, **named: object) -> HttpResponse:
+        try:
+            return view(request, **named)
+        except OSError:  # as each failure to ask is
+            return refuse(request, NOT_REACHED)
+
+    return answered
+
+
+def refuse(request: HttpRequest, why: str) -> NoReturn:
     """Send somebody back to the page for signing in, which says why."""
     get_account_adapter(request).add_message(request, messages.ERROR, message=why)
     raise ImmediateHttpResponse(redirect("account_login"))

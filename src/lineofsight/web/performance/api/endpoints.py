@@ -12,7 +12,7 @@ from ninja.errors import HttpError, ValidationError
 
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.periods import first_day, last_day
-from lineofsight.web.performance.api.authentication import ByToken, Token, open_to
+from lineofsight.web.performance.api.authentication import ByToken, Token, for_people_and_programs, open_to
 from lineofsight.web.performance.api.schemas import Every, Figures, Indicators, Problem
 from lineofsight.web.performance.figures import Moment
 from lineofsight.web.performance.queries.for_programs import Asked, CannotAnswer, definition_rows, figure_rows
@@ -28,6 +28,7 @@ api = NinjaAPI(
     version="1",
     description="Figures of a council's children's services, for other programs. It tells of no child.",
     docs_url=None,
+    docs_decorator=for_people_and_programs,
     urls_namespace="api",
     auth=Token(),
     throttle=[ByToken(A_MINUTE)],
@@ -92,7 +93,7 @@ def _told(moment: Moment) -> dict[str, object]:
 
 
 def addresses() -> tuple[list[URLPattern], str, str]:
-    """The addresses of the interface. They ask for a token and not for a session; the token is always asked for."""
+    """The addresses of the interface. They do not ask for a session, but each for a token, or for either."""
     patterns, app, namespace = api.urls
     for each in patterns:
         each.callback.login_required = each.name == "api-root"

@@ -7,6 +7,7 @@ from datetime import date
 from lineofsight.web.accounts.models import User
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.queries import reader_of
+from lineofsight.web.accounts.standing import is_open
 from lineofsight.web.performance.models import ApiToken
 from lineofsight.web.performance.models.tokens import digest_of
 
@@ -27,11 +28,7 @@ def token_of(user: User, reference: object) -> ApiToken | None:
 def standing_token(secret: str, *, on: date) -> ApiToken | None:
     """The token with this secret, if it opens anything on a day: not revoked, not over, and its maker still may."""
     token = ApiToken.objects.select_related("user").filter(digest=digest_of(secret)).first()
-    if token is None or token.revoked_at or token.expires_on < on or not _is_in_post(token.user, on):
+    if token is None or token.revoked_at or token.expires_on < on or not is_open(token.user, on=on):
         return None
     reader = reader_of(token.user, on=on)
     return token if all(reader.may(permission) for permission in NEEDED) else None
-
-
-def _is_in_post(user: User, on: date) -> bool:
-    return user.is_active and (user.leaves_on is None or user.leaves_on >= on)
