@@ -22,7 +22,7 @@ from lineofsight.web.improvement.models import (
     Task,
 )
 from tests.factories.web_accounts import someone
-from tests.factories.web_improvement import a_plan, kept
+from tests.factories.web_improvement import a_plan, an_action, kept
 
 _numbers = count(1)
 
@@ -35,6 +35,17 @@ def a_board(*plans: Plan, members: tuple[User, ...] = (), **details: object) -> 
     for account in members:
         kept(Seat(board=board, account=account))
     return board
+
+
+def of_plan(**details: object) -> tuple[Action, Board]:
+    """An action that is due in three months, and the board that oversees its plan."""
+    action = an_action(**{"due_on": days_ago(-90)} | details)
+    return action, a_board(action.plan)
+
+
+def days_ago(many: int) -> date:
+    """The day so long ago or, below nought, to come."""
+    return timezone.localdate() - timedelta(days=many)
 
 
 def a_meeting(board: Board | None = None, *, days_ago: int = 0, **details: object) -> Meeting:

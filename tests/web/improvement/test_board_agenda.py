@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.core.files.base import ContentFile
+from django.urls import reverse
 from django.utils import timezone
 
 from lineofsight.web.improvement.actions.escalations import end_escalation, escalate
 from lineofsight.web.improvement.actions.evidence import give_evidence, verify_evidence
 from lineofsight.web.improvement.actions.progress import move_due_day, take_step, write_update
 from lineofsight.web.improvement.actions.ratings import confirm_rating
+from lineofsight.web.improvement.clock import acting_at
 from lineofsight.web.improvement.queries.board_agenda import proposed_items
 from lineofsight.web.improvement.queries.board_changes import changed_since
 from lineofsight.web.improvement.queries.board_mine import my_work
@@ -25,6 +27,8 @@ from tests.factories.web_boards import (
     a_task,
     an_escalation,
     an_item,
+    days_ago,
+    of_plan,
 )
 from tests.factories.web_improvement import (
     a_plan,
@@ -37,20 +41,10 @@ from tests.factories.web_improvement import (
     reader_as,
     verified_evidence,
 )
+from tests.factories.web_performance import a_definition, kept, whole
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
-SOON = TODAY + timedelta(days=90)
-
-
-def days_ago(many):
-    return TODAY - timedelta(days=many)
-
-
-def of_plan(**details):
-    """An action that is due in three months, and the board that oversees its plan."""
-    action = an_action(**{"due_on": SOON} | details)
-    return action, a_board(action.plan)
+TODAY, SOON = timezone.localdate(), days_ago(-90)
 
 
 def proposed(board):
@@ -93,6 +87,50 @@ def test_a_test_that_nobody_measured_is_not_called_off_course():
     a_test(action)
 
     assert proposed(board) == []
+
+
+IN_MARCH = datetime(2025, 3, 3, 12, tzinfo=UTC)
+LATE, IN_TIME = (80, 100), (95, 100)
+
+
+@pytest.mark.parametrize(
+    ("months", "beyond"),
+    (
+        ([LATE] * 12, ", and can no longer be by 31 March 2025, even with every case to come in time"),
+        ([*[IN_TIME] * 11, LATE], ""),
+    ),
+    ids=("out of reach", "still to be reached"),
+)
+def test_a_test_that_is_not_met_is_off_course_and_said_to_be_out_of_reach_where_it_is(months, beyond):
+    action, board = of_plan(due_on=IN_MARCH.date() + timedelta(days=90))
+    a_test(action, words="Nine in ten are in time.", by_on=date(2025, 6, 30))
+    kept((a_definition(), whole(*months)), first=date(2024, 3, 1))
+
+    with acting_at(IN_MARCH):
+        ((kind, because),) = proposed(board)
+
+    said = f"A test of success, “Nine in ten are in time” (by 30 June 2025), is not met{beyond}."
+    assert (kind, because) == ("off_course", said)
+
+
+def test_a_test_that_is_met_is_not_off_course():
+    action, board = of_plan(due_on=IN_MARCH.date() + timedelta(days=90))
+    a_test(action)
+    kept((a_definition(), whole(*[IN_TIME] * 12)), first=date(2024, 3, 1))
+
+    with acting_at(IN_MARCH):
+        assert "off_course" not in [kind for kind, _ in proposed(board)]
+
+
+def test_the_agenda_tells_no_figure_to_who_may_see_none(client):
+    action, board = of_plan()
+    a_test(action, words="Nine in ten are in time")
+    kept((a_definition(), whole(LATE)))
+    client.force_login(someone("democratic_services"))
+
+    shown = client.get(reverse("meeting", args=[a_meeting(board).reference])).content.decode()
+
+    assert ("Nine in ten are in time" in shown, "80.0%" in shown, "80 of 100" in shown) == (True, False, False)
 
 
 def test_what_is_ready_to_be_called_done_is_proposed_for_green():

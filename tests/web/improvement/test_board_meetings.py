@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, transaction
@@ -24,6 +22,8 @@ from tests.factories.web_boards import (
     a_minute,
     a_task,
     an_item,
+    days_ago,
+    of_plan,
 )
 from tests.factories.web_improvement import (
     an_action,
@@ -31,18 +31,7 @@ from tests.factories.web_improvement import (
 )
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
-SOON = TODAY + timedelta(days=90)
-
-
-def days_ago(many):
-    return TODAY - timedelta(days=many)
-
-
-def of_plan(**details):
-    """An action that is due in three months, and the board that oversees its plan."""
-    action = an_action(**{"due_on": SOON} | details)
-    return action, a_board(action.plan)
+TODAY, SOON = timezone.localdate(), days_ago(-90)
 
 
 def test_the_agenda_of_a_meeting_that_was_held_stays_as_it_is():

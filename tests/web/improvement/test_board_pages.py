@@ -61,7 +61,11 @@ def late_actions(many, plan=None, lead=None):
     a_test(area)
     for number in range(many):
         action = an_action(
-            area, number=str(number), words=f"See them within {number} days", leads=(lead or someone("pod_manager"),)
+            area,
+            number=str(number),
+            words=f"See them within {number} days",
+            leads=(lead or someone("pod_manager"),),
+            partners=["Police", f"School {number}"],
         )
         evidence(action, words="An audit")
         verified_evidence(action)
@@ -86,7 +90,17 @@ def busy_board(many, lead=None):
 
 
 @pytest.mark.parametrize(
-    "name", ("board", "board_changes", "escalations", "monitoring", "change_board", "call_meeting", "add_escalation")
+    "name",
+    (
+        "board",
+        "board_changes",
+        "escalations",
+        "agencies",
+        "monitoring",
+        "change_board",
+        "call_meeting",
+        "add_escalation",
+    ),
 )
 def test_a_board_without_anything_has_its_pages(name, clerk):
     page(clerk, name, a_board().reference)
@@ -98,7 +112,7 @@ def test_there_may_be_no_board_at_all(name, clerk):
 
 
 @pytest.mark.parametrize(
-    "name", ("board", "board_changes", "escalations", "monitoring", "add_monitoring", "add_escalation")
+    "name", ("board", "board_changes", "escalations", "agencies", "monitoring", "add_monitoring", "add_escalation")
 )
 def test_reads_of_a_board_do_not_grow(name, clerk, django_assert_max_num_queries):
     few, many = busy_board(1), busy_board(3)
@@ -210,7 +224,10 @@ def test_from_the_agenda_to_the_minutes(clerk):
     for words in ("Two more workers", "Three more workers", "Raised by The police", "Write to them", "A letter"):
         assert words in shown
     assert "What the facts put before it today" not in shown
-    assert Decision.objects.get().action == first
+    assert [(each.words, each.action) for each in Decision.objects.order_by("pk")] == [
+        ("Two more workers", first),
+        ("Three more workers", first),
+    ]
     assert Task.objects.get().owner_words == "Head of service"
     assert Minute.objects.count() == 3
 

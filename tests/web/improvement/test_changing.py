@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 
-from lineofsight.web.improvement.actions.changing import ChangedMeanwhile, bring_back, put_back, withdraw
+from lineofsight.web.improvement.actions.changing import ChangedMeanwhile, put_back, withdraw
 from lineofsight.web.improvement.actions.inspections import add_inspection, add_recommendation
 from lineofsight.web.improvement.actions.plan_actions import (
     add_action,
@@ -70,16 +70,16 @@ def test_an_earlier_version_is_put_back_as_a_new_one():
         put_back(record=action, version=9, by=director, plan=action.plan)
 
 
-def test_what_is_withdrawn_can_be_brought_back():
+def test_what_is_withdrawn_is_put_back():
     action, director = an_action(), reader_as()
 
     withdraw(record=action, because="Added twice", by=director, plan=action.plan)
     assert action.withdrawn_at is not None
-    bring_back(record=action, because="It was not", by=director, plan=action.plan)
+    put_back(record=action, version=1, because="It was not", by=director, plan=action.plan)
 
     action.refresh_from_db()
     assert action.withdrawn_at is None
-    assert list(PlanEvent.objects.values_list("what", flat=True)) == ["Action brought back", "Action withdrawn"]
+    assert list(PlanEvent.objects.values_list("what", flat=True)) == ["Action put back", "Action withdrawn"]
 
 
 def test_links_come_and_go_and_come_back():

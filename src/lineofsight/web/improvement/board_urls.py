@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from lineofsight.web.improvement.views import boards, escalations, meetings, mine, minutes, options
+from lineofsight.web.improvement.views import agencies, boards, escalations, meetings, mine, minutes, options
 
 urlpatterns = [
     path("my-improvement-work/", mine.my_improvement_work, name="my_improvement_work"),
@@ -15,9 +15,11 @@ urlpatterns = [
     path("improvement-boards/<str:reference>/changes/", boards.board_changes, name="board_changes"),
     path("improvement-boards/<str:reference>/escalations/", escalations.escalations, name="escalations"),
     path("improvement-boards/<str:reference>/escalations/add/", escalations.add_escalation, name="add_escalation"),
+    path("improvement-boards/<str:reference>/agencies/", agencies.agencies, name="agencies"),
     path("improvement-boards/<str:reference>/monitoring/", escalations.monitoring, name="monitoring"),
     path("improvement-boards/<str:reference>/monitoring/add/", escalations.add_monitoring, name="add_monitoring"),
     path("improvement-boards/<str:reference>/meetings/add/", meetings.call, name="call_meeting"),
+    path("board-seats/<str:reference>/", agencies.change_seat, name="change_seat"),
     path("board-escalations/<str:reference>/end/", escalations.end, name="end_escalation"),
     path("board-meetings/<str:reference>/", meetings.meeting, name="meeting"),
     path("board-meetings/<str:reference>/agenda/", meetings.agree_agenda, name="agree_agenda"),

@@ -11,6 +11,7 @@ urlpatterns = [
     path("improvement-plans/<str:reference>/change/", records.change_plan_page, name="change_plan"),
     path("plan-aims/<str:reference>/change/", records.change_aim, name="change_aim"),
     path("plan-milestones/<str:reference>/change/", records.change_milestone_page, name="change_milestone"),
+    path("plan-milestones/<str:reference>/withdraw/", records.withdraw_milestone_page, name="withdraw_milestone"),
     path("plan-evidence/<str:reference>/change/", records.change_evidence_page, name="change_evidence"),
     path("inspections/<str:reference>/change/", records.change_inspection_page, name="change_inspection"),
     path("recommendations/<str:reference>/change/", records.change_recommendation_page, name="change_recommendation"),

@@ -1,10 +1,11 @@
-"""The one way in which a record is added, changed, withdrawn, brought back, or put back to an earlier version.
+"""The one way in which a record is added, changed, set in its place, withdrawn, or put back to an earlier version.
 
 Whoever changes a record says which version they saw. Where it has been changed meanwhile nothing is saved.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from django.core.exceptions import ValidationError
@@ -20,6 +21,8 @@ Record = TypeVar("Record", bound=Changeable)
 NOT_PUT_BACK = {"id", "reference", "version", "changed_at", "changed_by"}
 MOVED_BY_STEPS = {"state", "due_on", "done_on"}
 """What stays of an action when an earlier version of it is put back: each is moved by its own steps, with reasons."""
+
+BESIDE_CHANGED = "Somebody else has changed one of those beside it at this moment. Look at their order, and save again"
 
 
 class ChangedMeanwhile(Exception):  # noqa: N818 - that two people write at once is an ordinary thing
@@ -87,26 +90,20 @@ def change(  # noqa: PLR0913 - what, who, why, and from which version on
 
 
 @transaction.atomic
-def withdraw(*, record: Record, because: str, by: Reader, plan: Plan | None) -> Record:
-    """Take a record out of use. It stays in the history, and can be brought back.
+def withdraw(*, record: Record, because: str, by: Reader, plan: Plan | None, after: int | None = None) -> Record:
+    """Take a record out of use. It stays in the history, and an earlier version of it can be put back.
+
+    ``after`` is the version that the person saw; blank takes the one that the record was read as.
 
     Raises:
+        ChangedMeanwhile: somebody else has changed it since.
         ValidationError: no reason is given.
     """
     if not because.strip():
         raise ValidationError({"because": "Say why it is withdrawn"})
     record.withdrawn_at = clock.now()
-    keep(record, after=record.version, by=by, because=because)
+    keep(record, after=record.version if after is None else after, by=by, because=because)
     note(f"{record._meta.verbose_name.capitalize()} withdrawn", record, plan=plan, by=by, detail=because)
-    return record
-
-
-@transaction.atomic
-def bring_back(*, record: Record, because: str, by: Reader, plan: Plan | None) -> Record:
-    """Take a withdrawn record into use again."""
-    record.withdrawn_at = None
-    keep(record, after=record.version, by=by, because=because)
-    note(f"{record._meta.verbose_name.capitalize()} brought back", record, plan=plan, by=by, detail=because)
     return record
 
 
@@ -133,3 +130,24 @@ def put_back(  # noqa: PLR0913 - what, who, why, and from which version on
     keep(record, after=record.version if after is None else after, by=by, because=said)
     note(f"{record._meta.verbose_name.capitalize()} put back", record, plan=plan, by=by, detail=said)
     return record
+
+
+def set_in_place(  # noqa: PLR0913 - what, where, among which, who and why
+    *, record: Record, others: Iterable[Record], place: int, by: Reader, plan: Plan, because: str
+) -> None:
+    """Number a record and those beside it anew, so that it stands there, from 1 on. Only what moves is changed.
+
+    Raises:
+        ValidationError: somebody else is changing one of those beside it at this moment.
+    """
+    in_order = list(others)
+    in_order.insert(place - 1, record)
+    moved = [(order, each) for order, each in enumerate(in_order) if each.order != order]
+    try:
+        for order, each in moved:
+            each.order = order
+            keep(each, after=each.version, by=by, because=because)
+    except ChangedMeanwhile:
+        raise ValidationError({"place": BESIDE_CHANGED}) from None
+    if moved:
+        note(because, record, plan=plan, by=by)

@@ -109,6 +109,7 @@ def _tell_the_plan(minute: Minute, action: Action, by: Reader) -> None:
             words=minute.words,
             decided_on=minute.meeting.meets_on,
             decided_by=minute.meeting.board.name[:200],
+            because=f"This puts right what was minuted: “{minute.corrects.words}”" if minute.corrects else "",
             by=by,
         )
     else:

@@ -10,7 +10,7 @@ from django.db import transaction
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement import clock
-from lineofsight.web.improvement.actions.changing import MOVED_BY_STEPS, add, change, keep
+from lineofsight.web.improvement.actions.changing import MOVED_BY_STEPS, add, change, keep, set_in_place
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.models import (
     Action,
@@ -36,9 +36,22 @@ def add_priority(*, plan: Plan, by: Reader, **said: object) -> Priority:
     return priority
 
 
-def change_priority(*, priority: Priority, after: int, by: Reader, **values: object) -> Priority:
+@transaction.atomic
+def change_priority(
+    *, priority: Priority, after: int, by: Reader, place: int | None = None, **values: object
+) -> Priority:
+    """Change what an area says, and where it stands among those of its plan, from 1 on.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+    """
     require(by, Permission.CHANGE_PLANS)
-    return change(record=priority, after=after, values=values, by=by, plan=priority.plan)
+    changed = change(record=priority, after=after, values=values, by=by, plan=priority.plan)
+    if place is not None:
+        others = priority.plan.priorities.filter(withdrawn_at=None).exclude(pk=priority.pk)
+        plan, because = priority.plan, "Order of the areas changed"
+        set_in_place(record=priority, others=others, place=place, by=by, plan=plan, because=because)
+    return changed
 
 
 @transaction.atomic

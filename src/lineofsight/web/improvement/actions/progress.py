@@ -11,7 +11,7 @@ from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.common.templatetags.words import day
 from lineofsight.web.improvement import clock
-from lineofsight.web.improvement.actions.changing import add, change, keep
+from lineofsight.web.improvement.actions.changing import add, change, keep, set_in_place, withdraw
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.models import Action, DueChange, Milestone, StateChange, Update
 from lineofsight.web.improvement.queries.inserted import is_signed_off
@@ -86,18 +86,21 @@ def change_milestone(
         raise ValidationError({"done_on": "A milestone cannot have been reached in the future"})
     changed = change(record=milestone, after=after, values=values, by=by, plan=milestone.action.plan)
     if place is not None:
-        _set_in_place(milestone, place, by)
+        others = milestone.action.milestones.filter(withdrawn_at=None).exclude(pk=milestone.pk)
+        plan, because = milestone.action.plan, "Order of the milestones changed"
+        set_in_place(record=milestone, others=others, place=place, by=by, plan=plan, because=because)
     return changed
 
 
-def _set_in_place(milestone: Milestone, place: int, by: Reader) -> None:
-    """Number the milestones of its action anew, so that it stands there. Only those whose number changes change."""
-    in_order = list(milestone.action.milestones.filter(withdrawn_at=None).exclude(pk=milestone.pk))
-    in_order.insert(place - 1, milestone)
-    for order, each in enumerate(in_order):
-        if each.order != order:
-            each.order = order
-            keep(each, after=each.version, by=by, because="Order of the milestones changed")
+def withdraw_milestone(*, milestone: Milestone, after: int, because: str, by: Reader) -> Milestone:
+    """Take a milestone off its action, as one that was added by mistake or is overtaken. It stays in the history.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+        ValidationError: no reason is given.
+    """
+    require(by, Permission.WRITE_PLANS)
+    return withdraw(record=milestone, after=after, because=because, by=by, plan=milestone.action.plan)
 
 
 @transaction.atomic

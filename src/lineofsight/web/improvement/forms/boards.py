@@ -50,6 +50,18 @@ class BoardForm(forms.Form):
         self.fields["plans"].choices = [(plan.pk, plan.title) for plan in plans]
 
 
+class SeatForm(forms.Form):
+    """Whom a member speaks for. ``after`` is the version of the seat that was seen."""
+
+    speaks_for = forms.CharField(
+        label="Service or agency",
+        max_length=200,
+        required=False,
+        help_text="As the plans name it among their partner agencies. Leave blank if it is not known.",
+    )
+    after = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+
 class MeetingForm(forms.Form):
     """A meeting to come, or one that was held on an earlier day."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import forms
 
 from lineofsight.web.common.forms import DateField
+from lineofsight.web.improvement.forms.plans import shortened_words
 from lineofsight.web.improvement.queries.table import NOT_RATED, PlanShown, Wanted
 
 
@@ -49,5 +50,4 @@ class PastDayForm(forms.Form):
 
 def titled(area: object) -> str:
     """An area's number and as much of its title as fits a list."""
-    title = f"{area.number} {area.title}".strip()
-    return f"{title[:57]}…" if len(title) > 60 else title  # noqa: PLR2004 - as wide as a phone
+    return shortened_words(f"{area.number} {area.title}".strip())

@@ -24,6 +24,12 @@ def lines_of_text(label: str, *, required: bool = False, rows: int = 4, help_tex
     )
 
 
+def place_among(others: list[str]) -> forms.TypedChoiceField:
+    """Where something stands among others, from 1 on; they are named by their words, in their order."""
+    after = [(place, f"After “{shortened_words(words)}”") for place, words in enumerate(others, start=2)]
+    return forms.TypedChoiceField(label="Stands", coerce=int, choices=[(1, "First"), *after])
+
+
 class PlanForm(forms.Form):
     """A new plan, with the scale that it is rated by."""
 
@@ -43,7 +49,10 @@ class PlanForm(forms.Form):
 
 
 class AreaForm(forms.Form):
-    """One area of a plan. ``after`` is the version that the writer saw, blank for a new area."""
+    """One area of a plan. ``after`` is the version that the writer saw, blank for a new area.
+
+    ``others`` are the titles of the areas beside one that is changed; a new one stands after them.
+    """
 
     number = forms.CharField(label="Number", max_length=30, required=False)
     title = lines_of_text("Area of development", required=True, rows=2)
@@ -64,11 +73,18 @@ class AreaForm(forms.Form):
     after = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1)
 
     def __init__(
-        self, *arguments: object, people: list[tuple[int, str]], aims: list[tuple[int, str]], **named: object
+        self,
+        *arguments: object,
+        people: list[tuple[int, str]],
+        aims: list[tuple[int, str]],
+        others: list[str] | None = None,
+        **named: object,
     ) -> None:
         super().__init__(*arguments, **named)
         self.fields["owner"].choices = [NOBODY, *people]
         self.fields["objective"].choices = [NOT_SAID, *aims]
+        if others is not None:
+            self.fields["place"] = place_among(others)
 
 
 class ActionForm(forms.Form):

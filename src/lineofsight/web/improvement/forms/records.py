@@ -8,9 +8,8 @@ from __future__ import annotations
 from django import forms
 
 from lineofsight.web.common.forms import DateField
-from lineofsight.web.improvement.forms.plans import NOT_SAID, lines_of_text, shortened_words
+from lineofsight.web.improvement.forms.plans import NOT_SAID, lines_of_text, place_among
 from lineofsight.web.improvement.forms.progress import NAME_NOBODY
-from lineofsight.web.improvement.models import Milestone
 from lineofsight.web.improvement.models.inspections import SOURCES
 from lineofsight.web.improvement.models.objectives import LEVELS
 
@@ -82,12 +81,10 @@ class ChangeMilestoneForm(After):
     done_on = DateField(
         label="Reached on", called="the day it was reached", required=False, help_text="Leave blank if it was not."
     )
-    place = forms.TypedChoiceField(label="Stands", coerce=int)
 
-    def __init__(self, *arguments: object, others: list[Milestone], **named: object) -> None:
+    def __init__(self, *arguments: object, others: list[str], **named: object) -> None:
         super().__init__(*arguments, **named)
-        after = [(place, f"After “{shortened_words(each.words)}”") for place, each in enumerate(others, start=2)]
-        self.fields["place"].choices = [(1, "First"), *after]
+        self.fields["place"] = place_among(others)
 
 
 class EvidenceWordsForm(After):

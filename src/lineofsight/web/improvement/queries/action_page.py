@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from lineofsight.core.control_charts import ControlChart
-from lineofsight.core.rating import Target
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement.models import (
@@ -18,25 +17,30 @@ from lineofsight.web.improvement.models import (
     Answer,
     Decision,
     Dependency,
+    Escalation,
     Milestone,
+    MinuteLink,
     Objective,
     RatingGiven,
     RatingPublished,
+    ReadFrom,
     StateChange,
     SuccessTest,
     Update,
 )
 from lineofsight.web.improvement.queries.beside import Beside, set_beside
+from lineofsight.web.improvement.queries.board_said import escalations_about, minuted_about, not_minuted
 from lineofsight.web.improvement.queries.months import Strip, strips
 from lineofsight.web.improvement.queries.standing import Standing, standing_of
 from lineofsight.web.improvement.queries.tested import Tested
 from lineofsight.web.improvement.queries.turning import said_of
+from lineofsight.web.improvement.queries.ways import target_of, ways_of
 from lineofsight.web.performance.definitions import Definition
 from lineofsight.web.performance.figures import Figure, Moment
 from lineofsight.web.performance.queries.kept import current_moment
 from lineofsight.web.performance.queries.scorecard import TREND_MONTHS, chart_of
 from lineofsight.web.performance.queries.targets import known_changes
-from lineofsight.web.performance.queries.way_to_target import WayShown, ways_to
+from lineofsight.web.performance.queries.way_to_target import WayShown
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,10 @@ class SuccessShown:
 
 @dataclass(frozen=True)
 class ActionShown:
-    """One action with everything its page shows."""
+    """One action with everything its page shows.
+
+    ``decisions`` are those that no meeting minuted, ``dropped`` the milestones that were withdrawn.
+    """
 
     standing: Standing
     thread: tuple[Objective, ...]
@@ -87,6 +94,10 @@ class ActionShown:
     waits_for: tuple[Action, ...]
     holds_up: tuple[Action, ...]
     decisions: tuple[Decision, ...]
+    minuted: tuple[MinuteLink, ...]
+    escalations: tuple[Escalation, ...]
+    read_from: tuple[ReadFrom, ...]
+    dropped: tuple[Milestone, ...]
 
     @property
     def action(self) -> Action:
@@ -100,7 +111,7 @@ class ActionShown:
 
 def action_shown(action: Action, *, reader: Reader) -> ActionShown:
     """The action as it stands today. Figures are shown to those who may see figures."""
-    standing = standing_of(action)
+    standing, minuted = standing_of(action), minuted_about(action)
     given = list(action.ratings.select_related("state", "proposed", "confirmed_by"))
     published = list(action.published_ratings.select_related("state", "document"))
     answers = Answer.objects.filter(action=action, withdrawn_at=None).select_related("recommendation__inspection")
@@ -119,8 +130,19 @@ def action_shown(action: Action, *, reader: Reader) -> ActionShown:
         steps=tuple(action.state_changes.select_related("by").order_by("-at", "-pk")),
         waits_for=tuple(link.waits_for for link in links.filter(action=action)),
         holds_up=tuple(link.action for link in links.filter(waits_for=action)),
-        decisions=tuple(action.decisions.select_related("paper")),
+        decisions=tuple(not_minuted(action.decisions.select_related("paper"), minuted)),
+        minuted=tuple(minuted),
+        escalations=tuple(escalations_about(action)),
+        read_from=tuple(lines_of(action)),
+        dropped=tuple(action.milestones.filter(withdrawn_at__isnull=False).select_related("changed_by")),
     )
+
+
+def lines_of(action: Action) -> QuerySet[ReadFrom]:
+    """Which lines of which documents it was made of, or changed by, the first document first."""
+    rows = ReadFrom.objects.filter(kind="action", about=action.reference, document__withdrawn_at=None)
+    laid_out = ("document__lines", "document__read", "document__draft")
+    return rows.select_related("document__file").defer(*laid_out)
 
 
 def _by_day(rating: RatingGiven | RatingPublished) -> tuple[object, ...]:
@@ -160,7 +182,7 @@ def _drawn(moment: Moment, results: Sequence[Tested]) -> dict[int, Drawn]:
     As many reads for one test as for ten, but that each team's way to the target is worked out by itself.
     """
     measured = [result for result in results if any(figure.value is not None for figure in result.series)]
-    changes, ways = known_changes(), _ways(moment, measured)
+    changes, ways = known_changes(), ways_of(moment, measured)
     beside = set_beside([result.test for result in measured])
     found = {}
     for result in measured:
@@ -176,16 +198,3 @@ def _drawn(moment: Moment, results: Sequence[Tested]) -> dict[int, Drawn]:
             beside=beside.get(test.pk),
         )
     return found
-
-
-def _ways(moment: Moment, results: Sequence[Tested]) -> dict[int, WayShown | None]:
-    found = {}
-    for team in sorted({result.test.team for result in results}):
-        tests = [result.test for result in results if result.test.team == team]
-        ways = ways_to(moment, [(test.measure, target_of(test)) for test in tests], team=team)
-        found |= {test.pk: way for test, way in zip(tests, ways, strict=True)}
-    return found
-
-
-def target_of(test: SuccessTest) -> Target:
-    return Target(least=test.least, most=test.most)

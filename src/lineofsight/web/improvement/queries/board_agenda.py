@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from lineofsight.core.progress import Completion, Evidence, Impact, timing_in_words
 from lineofsight.web.common.templatetags.words import count_of, day
@@ -13,6 +14,9 @@ from lineofsight.web.improvement.queries.board_changes import Changed, changed_s
 from lineofsight.web.improvement.queries.board_stays import Staying, staying
 from lineofsight.web.improvement.queries.boards import meeting_before, open_tasks, plans_of, standings_of
 from lineofsight.web.improvement.queries.standing import Standing
+from lineofsight.web.improvement.queries.tested import Tested
+from lineofsight.web.improvement.queries.ways import ways_of
+from lineofsight.web.performance.queries.kept import current_moment
 
 ORDER = ("standing", "escalated", "overdue", "off_course", "for_green", "changed")
 
@@ -43,6 +47,7 @@ def proposed_items(meeting: Meeting) -> list[ProposedItem]:
     found = standings_of(board, on=on)
     stays = {row.standing.action.pk: row for row in staying(board, found=found, on=on)}
     changed = {row.action.pk: row for row in changed_since(plans_of(board), since)} if since else {}
+    out_of_reach = _out_of_reach(found)
     on_it = list(meeting.items.filter(withdrawn_at=None).values_list("action", "kind", "words"))
     actions = {action for action, _, _ in on_it if action}
     words = {(kind, said) for _, kind, said in on_it}
@@ -50,7 +55,7 @@ def proposed_items(meeting: Meeting) -> list[ProposedItem]:
     for standing in found:
         number = standing.action.pk
         if number not in actions:
-            reasons = list(_reasons(standing, stays.get(number), changed.get(number)))
+            reasons = list(_reasons(standing, stays.get(number), changed.get(number), out_of_reach))
             items += _item(standing, reasons)
     return sorted(items, key=lambda item: ORDER.index(item.kind))
 
@@ -75,7 +80,9 @@ def _item(standing: Standing, reasons: Sequence[tuple[str, str]]) -> list[Propos
     return [ProposedItem(kind, str(action), f"{said[:1].upper()}{said[1:]}.", action, action.priority)]
 
 
-def _reasons(standing: Standing, stays: Staying | None, changed: Changed | None) -> Iterator[tuple[str, str]]:
+def _reasons(
+    standing: Standing, stays: Staying | None, changed: Changed | None, out_of_reach: Mapping[int, date]
+) -> Iterator[tuple[str, str]]:
     """Every kind that an action fits, each with why."""
     if stays and stays.escalation:
         yield "escalated", f"escalated to {stays.escalation.to_whom} on {day(stays.escalation.escalated_on)}"
@@ -83,7 +90,7 @@ def _reasons(standing: Standing, stays: Staying | None, changed: Changed | None)
         yield "overdue", timing_in_words(standing.facts, standing.on)
     if stays and stays.is_due:
         yield "overdue" if standing.is_overdue else "off_course", for_how_long(stays)
-    yield from _off_course(standing)
+    yield from _off_course(standing, out_of_reach)
     yield from _for_green(standing, changed)
     if changed:
         yield "changed", f"{count_of(len(changed.changes), 'change')} since the last meeting"
@@ -95,10 +102,25 @@ def for_how_long(stays: Staying) -> str:
     return f"{state}, over {count_of(stays.meetings, 'meeting')} and {count_of(stays.months, 'month')}"
 
 
-def _off_course(standing: Standing) -> Iterator[tuple[str, str]]:
-    missed = [result for result in standing.tests if result.impact is Impact.NOT_MET]
-    if missed:
-        yield "off_course", f"a test of success is not met ({missed[0].words.rstrip('.')})"
+def _out_of_reach(found: Sequence[Standing]) -> dict[int, date]:
+    """The tests that are not met and cannot be, even with every case to come in time: by which day, by number."""
+    missed = [result for standing in found for result in standing.tests if _is_missed(result) and result.definition]
+    moment = current_moment() if missed else None
+    ways = ways_of(moment, missed) if moment else {}
+    return {test: way.horizon.by_on for test, way in ways.items() if way and way.main and way.main.is_out_of_reach}
+
+
+def _is_missed(result: Tested) -> bool:
+    return result.impact is Impact.NOT_MET
+
+
+def _off_course(standing: Standing, out_of_reach: Mapping[int, date]) -> Iterator[tuple[str, str]]:
+    """Tests that are not met, each by its own words: an agenda is read by people who may see no figure."""
+    for result in filter(_is_missed, standing.tests):
+        by_on = out_of_reach.get(result.test.pk)
+        asked = f" (by {day(result.test.by_on)})" if result.test.by_on else ""
+        beyond = f", and can no longer be by {day(by_on)}, even with every case to come in time" if by_on else ""
+        yield "off_course", f"a test of success, “{result.test.words.rstrip('.')}”{asked}, is not met{beyond}"
     given, proposed = standing.given, standing.proposed
     if given and proposed and given.state.scale_id == proposed.scale_id and proposed.order < given.state.order:
         yield "off_course", f"rated {given.state.name}, and the facts lead to {proposed.name} today"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Max, Min, Prefetch, Q
+from django.db.models import Count, Max, Min, Prefetch, Q, QuerySet
 
 from lineofsight.web.improvement.models import (
     Action,
@@ -128,8 +129,12 @@ def open_tasks(board: Board) -> list[Task]:
 
 def escalations_of(board: Board) -> list[Escalation]:
     """Every escalation of a board: those that run first, then those that ended, the latest first."""
-    found = board.escalations.filter(withdrawn_at=None).select_related("action__plan", "changed_by")
-    return sorted(found, key=lambda each: (each.ended_on is not None, -each.escalated_on.toordinal(), each.pk))
+    return running_first(board.escalations.filter(withdrawn_at=None).select_related("action__plan", "changed_by"))
+
+
+def running_first(escalations: Iterable[Escalation]) -> list[Escalation]:
+    """Those that run, then those that ended, each the latest first."""
+    return sorted(escalations, key=lambda each: (each.ended_on is not None, -each.escalated_on.toordinal(), each.pk))
 
 
 def monitoring_of(board: Board) -> list[MonitoringEntry]:
@@ -138,7 +143,16 @@ def monitoring_of(board: Board) -> list[MonitoringEntry]:
 
 
 def actions_overseen(board: Board) -> list[Action]:
+    return list(actions_of(board).select_related("plan"))
+
+
+def actions_of(board: Board) -> QuerySet[Action]:
     """The actions of the plans that a board oversees, but those of plans that were closed."""
     plans = [plan.pk for plan in plans_of(board) if plan.closed_on is None]
-    found = Action.objects.filter(plan__in=plans, withdrawn_at=None).select_related("plan")
-    return list(found.order_by("plan", "order", "pk"))
+    return Action.objects.filter(plan__in=plans, withdrawn_at=None).order_by("plan", "order", "pk")
+
+
+def seat_named(reference: str) -> Seat | None:
+    """The seat of this reference on a board that is in use."""
+    found = Seat.objects.select_related("board", "account")
+    return found.filter(reference=reference, withdrawn_at=None, board__withdrawn_at=None).first()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lineofsight.web.improvement.models import Action, Priority
+from lineofsight.web.improvement.queries.milestones import place_in
 from lineofsight.web.improvement.queries.objectives import objective_tree
 
 
@@ -10,6 +11,12 @@ def area_named(reference: str) -> Priority | None:
     """The area of this reference, with its plan."""
     found = Priority.objects.select_related("plan")
     return found.filter(reference=reference, withdrawn_at=None, plan__withdrawn_at=None).first()
+
+
+def place_beside(area: Priority) -> tuple[int, list[str]]:
+    """Where an area stands in its plan, from 1 on; and the titles of the others, in order."""
+    rows = area.plan.priorities.filter(withdrawn_at=None)
+    return place_in([(each.pk, f"{each.number} {each.title}".strip()) for each in rows], area.pk)
 
 
 def aims() -> list[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""Finding a milestone, and those beside it."""
+"""Finding a milestone, and its place beside others."""
 
 from __future__ import annotations
 
@@ -11,12 +11,17 @@ def milestone_named(reference: str) -> Milestone | None:
     return found.filter(reference=reference, withdrawn_at=None, action__plan__withdrawn_at=None).first()
 
 
-def others_beside(milestone: Milestone) -> list[Milestone]:
-    """The other milestones of its action, in order."""
-    return list(milestone.action.milestones.filter(withdrawn_at=None).exclude(pk=milestone.pk))
+def place_beside(milestone: Milestone) -> tuple[int, list[str]]:
+    """Where it stands among the milestones of its action, from 1 on; and the words of the others, in order."""
+    rows = list(milestone.action.milestones.filter(withdrawn_at=None).values_list("pk", "words"))
+    return place_in(rows, milestone.pk)
 
 
-def place_of(milestone: Milestone) -> int:
-    """Where it stands among them, from 1 on."""
-    numbers = milestone.action.milestones.filter(withdrawn_at=None).values_list("pk", flat=True)
-    return list(numbers).index(milestone.pk) + 1
+def place_in(rows: list[tuple[int, str]], number: int) -> tuple[int, list[str]]:
+    """The place of one of these rows, from 1 on, and the words of the others.
+
+    >>> place_in([(7, "One"), (5, "Two"), (6, "Three")], 5)
+    (2, ['One', 'Three'])
+    """
+    place = [row for row, _ in rows].index(number) + 1
+    return place, [words for row, words in rows if row != number]

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from django.contrib import messages
-from django.forms import Form
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.actions import progress
-from lineofsight.web.improvement.forms.progress import (
-    MilestoneForm,
-    MoveForm,
-    StepForm,
-)
-from lineofsight.web.improvement.models import Action
+from lineofsight.web.improvement.forms.progress import MilestoneForm, MoveForm, StepForm
 from lineofsight.web.improvement.queries.action_page import action_shown
 from lineofsight.web.improvement.queries.claims import claims_of_action
 from lineofsight.web.improvement.queries.inserted import updates_said
 from lineofsight.web.improvement.queries.recurrences import asked_before
 from lineofsight.web.improvement.rules import step_between, steps_from
-from lineofsight.web.improvement.views.finding import is_done, or_404, the_action
+from lineofsight.web.improvement.views.finding import or_404, the_action
+from lineofsight.web.improvement.views.form_page import action_form_page
 
 
 @needs(Permission.SEE_PLANS)
@@ -67,7 +59,7 @@ def move_due_day(request: HttpRequest, reference: str) -> HttpResponse:
     def write() -> None:
         progress.move_due_day(action=action, by=request.reader, **form.cleaned_data)
 
-    return _written(request, action, form, write, ("Move the due date", "Move it", "The due date is moved."))
+    return action_form_page(request, action, form, write, ("Move the due date", "Move it", "The due date is moved."))
 
 
 @needs(Permission.SEE_PLANS)
@@ -84,7 +76,7 @@ def take_step(request: HttpRequest, reference: str, now: str) -> HttpResponse:
         said = form.cleaned_data
         progress.take_step(action=action, was=said["was"], now=now, because=said["because"], by=request.reader)
 
-    return _written(request, action, form, write, (step.words, step.words, "The action is moved on."))
+    return action_form_page(request, action, form, write, (step.words, step.words, "The action is moved on."))
 
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
@@ -95,29 +87,4 @@ def add_milestone(request: HttpRequest, reference: str) -> HttpResponse:
     def write() -> None:
         progress.add_milestone(action=action, by=request.reader, **form.cleaned_data)
 
-    return _written(request, action, form, write, ("Add a milestone", "Add it", "The milestone is added."))
-
-
-def _written(  # noqa: PLR0913 - what is written, how, and in which words
-    request: HttpRequest,
-    action: Action,
-    form: Form,
-    write: Callable[[], None],
-    said: tuple[str, str, str],
-    *,
-    note: str = "",
-) -> HttpResponse:
-    """Back on the action's page once it is written; else the form, with why it is not."""
-    heading, button, done = said
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, done)
-        return redirect("plan_action", action.reference)
-    page = {
-        "heading": heading,
-        "caption": f"{action.number} {action.words}".strip(),
-        "form": form,
-        "button": button,
-        "note": note,
-        "back": ("plan_action", action.reference, "The action"),
-    }
-    return render(request, "improvement/form.html", page)
+    return action_form_page(request, action, form, write, ("Add a milestone", "Add it", "The milestone is added."))

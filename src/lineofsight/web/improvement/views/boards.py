@@ -19,7 +19,8 @@ from lineofsight.web.improvement.queries.board_changes import changed_since
 from lineofsight.web.improvement.queries.board_stays import staying
 from lineofsight.web.improvement.queries.boards import board_lines, last_held, meetings_of, open_tasks, plans_of
 from lineofsight.web.improvement.queries.plans import plan_lines
-from lineofsight.web.improvement.views.board_pages import board_page, form_page, the_board
+from lineofsight.web.improvement.views.board_pages import board_page, the_board
+from lineofsight.web.improvement.views.form_page import form_page
 
 OF_BOARD = ("name", "about", "chair_words", "meetings_before", "months_before")
 

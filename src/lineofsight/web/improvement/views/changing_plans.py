@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from django.contrib import messages
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -22,12 +23,13 @@ from lineofsight.web.improvement.actions.plan_actions import (
 from lineofsight.web.improvement.actions.plans import add_rated_plan
 from lineofsight.web.improvement.forms.plans import ActionForm, AreaForm, PlanForm
 from lineofsight.web.improvement.models import Plan
-from lineofsight.web.improvement.queries.editing import accounts_of_leads, aims, area_named, linked_to
+from lineofsight.web.improvement.queries.editing import accounts_of_leads, aims, area_named, linked_to, place_beside
 from lineofsight.web.improvement.scales import library_scales
 from lineofsight.web.improvement.views.finding import is_done, or_404, the_action, the_plan
-from lineofsight.web.improvement.views.saved import saved
+from lineofsight.web.improvement.views.form_page import form_page
 
 OF_AREA = ("number", "title", "source", "aim", "measurable_success", "owner_words", "owner", "objective")
+SAVED = "Your changes are saved."
 OF_ACTION = ("number", "words", "milestones_words", "evaluation_words", "start_on", "due_words")
 
 
@@ -59,24 +61,22 @@ def add_area(request: HttpRequest, reference: str) -> HttpResponse:
         said = _of_area(form)
         add_priority(plan=plan, by=request.reader, **said)
 
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, "The area is added.")
-        return redirect("plan", reference)
-    return render(request, "improvement/form.html", _page(plan, form, "Add an area", "Add this area"))
+    return _written(request, plan, form, write, ("Add an area", "Add this area", "The area is added."))
 
 
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
 def change_area(request: HttpRequest, reference: str) -> HttpResponse:
-    """The words of an area, and who owns it."""
+    """The words of an area, who owns it, and where it stands in the plan."""
     area = or_404(area_named(reference))
+    place, others = place_beside(area)
     initial = {name: getattr(area, f"{name}_id" if name in {"owner", "objective"} else name) for name in OF_AREA}
-    form = AreaForm(request.POST or None, people=people(), aims=aims(), initial=initial | {"after": area.version})
+    initial |= {"after": area.version, "place": place}
+    form = AreaForm(request.POST or None, people=people(), aims=aims(), others=others, initial=initial)
 
     def write() -> None:
         change_priority(priority=area, after=form.cleaned_data["after"] or 0, by=request.reader, **_of_area(form))
 
-    page = _page(area.plan, form, "Change an area", "Save")
-    return saved(request, form, write, page=page, to=("plan", area.plan.reference))
+    return _written(request, area.plan, form, write, ("Change an area", "Save", SAVED))
 
 
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
@@ -88,10 +88,8 @@ def add_action(request: HttpRequest, reference: str) -> HttpResponse:
     def write() -> None:
         save_action(plan=plan, by=request.reader, said=said_of(form))
 
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, "The action is added, as proposed.")
-        return redirect("plan", reference)
-    return render(request, "improvement/form.html", _page(plan, form, "Add an action", "Add this action"))
+    said = ("Add an action", "Add this action", "The action is added, as proposed.")
+    return _written(request, plan, form, write, said)
 
 
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
@@ -106,18 +104,20 @@ def change_action(request: HttpRequest, reference: str) -> HttpResponse:
         after, said = form.cleaned_data["after"] or 0, said_of(form, accounts)
         save_action(plan=action.plan, action=action, after=after, by=request.reader, said=said)
 
-    page = _page(action.plan, form, "Change an action", "Save")
-    return saved(request, form, write, page=page, to=("plan_action", reference))
+    said = ("Change an action", "Save", SAVED)
+    return _written(request, action.plan, form, write, said, to=("plan_action", reference))
 
 
-def _page(plan: Plan, form: AreaForm | ActionForm, heading: str, button: str) -> dict[str, object]:
-    return {
-        "heading": heading,
-        "caption": plan.title,
-        "form": form,
-        "button": button,
-        "back": ("plan", plan.reference, plan.title),
-    }
+def _written(
+    request: HttpRequest,
+    plan: Plan,
+    form: Form,
+    write: Callable[[], object],
+    said: tuple[str, str, str],
+    **more: object,
+) -> HttpResponse:
+    back = ("plan", plan.reference, plan.title)
+    return form_page(request, form, write, said=said, back=back, caption=plan.title, **more)
 
 
 def _of_area(form: AreaForm) -> dict[str, object]:

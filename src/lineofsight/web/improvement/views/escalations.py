@@ -20,9 +20,10 @@ from lineofsight.web.improvement.queries.boards import (
     escalations_of,
     monitoring_of,
 )
-from lineofsight.web.improvement.views.board_pages import board_page, form_page, the_board
+from lineofsight.web.improvement.views.board_pages import board_page, the_board
 from lineofsight.web.improvement.views.boards import may_run
 from lineofsight.web.improvement.views.finding import or_404
+from lineofsight.web.improvement.views.form_page import form_page
 
 
 @needs(Permission.SEE_PLANS)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
@@ -12,7 +10,8 @@ from lineofsight.web.improvement.actions import evidence as actions
 from lineofsight.web.improvement.forms.progress import EvidenceForm, ReasonForm, VerifyForm
 from lineofsight.web.improvement.models import Evidence
 from lineofsight.web.improvement.queries.evidence import evidence_named
-from lineofsight.web.improvement.views.finding import is_done, or_404, the_action
+from lineofsight.web.improvement.views.finding import or_404, the_action
+from lineofsight.web.improvement.views.form_page import action_form_page
 
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
@@ -24,18 +23,8 @@ def give_evidence(request: HttpRequest, reference: str) -> HttpResponse:
     def write() -> None:
         actions.give_evidence(action=action, by=request.reader, **form.cleaned_data)
 
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, "The evidence is handed in. It counts once somebody else has verified it.")
-        return redirect("plan_action", reference)
-    page = {
-        "heading": "Hand in evidence",
-        "caption": str(action),
-        "form": form,
-        "button": "Hand it in",
-        "has_files": True,
-        "back": ("plan_action", reference, "The action"),
-    }
-    return render(request, "improvement/form.html", page)
+    done = "The evidence is handed in. It counts once somebody else has verified it."
+    return action_form_page(request, action, form, write, ("Hand in evidence", "Hand it in", done), has_files=True)
 
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
@@ -47,11 +36,12 @@ def revise_evidence(request: HttpRequest, reference: str) -> HttpResponse:
     def write() -> None:
         actions.give_evidence(action=evidence.action, revises=evidence, by=request.reader, **form.cleaned_data)
 
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, "The revision is handed in. It counts once somebody else has verified it.")
-        return redirect("plan_action", evidence.action.reference)
-    page = _page(evidence, "Hand in a revision", "Hand it in") | {"form": form, "has_files": True}
-    return render(request, "improvement/form.html", page)
+    said = (
+        "Hand in a revision",
+        "Hand it in",
+        "The revision is handed in. It counts once somebody else has verified it.",
+    )
+    return action_form_page(request, evidence.action, form, write, said, note=evidence.words, has_files=True)
 
 
 @needs(Permission.SEE_PLANS, Permission.VERIFY_EVIDENCE)
@@ -63,11 +53,8 @@ def verify_evidence(request: HttpRequest, reference: str) -> HttpResponse:
     def write() -> None:
         actions.verify_evidence(evidence=evidence, by=request.reader, **form.cleaned_data)
 
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, "Your word on the evidence is saved.")
-        return redirect("plan_action", evidence.action.reference)
-    page = _page(evidence, "Verify evidence", "Save") | {"form": form, "evidence": evidence}
-    return render(request, "improvement/form.html", page)
+    said = ("Verify evidence", "Save", "Your word on the evidence is saved.")
+    return action_form_page(request, evidence.action, form, write, said, note=evidence.words, evidence=evidence)
 
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
@@ -78,11 +65,9 @@ def withdraw_evidence(request: HttpRequest, reference: str) -> HttpResponse:
     def write() -> None:
         actions.withdraw_evidence(evidence=evidence, by=request.reader, **form.cleaned_data)
 
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, "The evidence is withdrawn. What rests on it has to be shown otherwise.")
-        return redirect("plan_action", evidence.action.reference)
-    page = _page(evidence, "Withdraw evidence", "Withdraw it") | {"form": form, "evidence": evidence}
-    return render(request, "improvement/form.html", page)
+    done = "The evidence is withdrawn. What rests on it has to be shown otherwise."
+    said = ("Withdraw evidence", "Withdraw it", done)
+    return action_form_page(request, evidence.action, form, write, said, note=evidence.words, evidence=evidence)
 
 
 @needs(Permission.SEE_PLANS, Permission.OPEN_EVIDENCE)
@@ -98,13 +83,3 @@ def evidence_file(request: HttpRequest, reference: str) -> FileResponse:
 
 def the_evidence(reference: str) -> Evidence:
     return or_404(evidence_named(reference))
-
-
-def _page(evidence: Evidence, heading: str, button: str) -> dict[str, object]:
-    return {
-        "heading": heading,
-        "caption": str(evidence.action),
-        "note": evidence.words,
-        "button": button,
-        "back": ("plan_action", evidence.action.reference, "The action"),
-    }

@@ -24,9 +24,10 @@ from lineofsight.web.improvement.queries.boards import (
     meeting_named,
     plans_of,
 )
-from lineofsight.web.improvement.views.board_pages import form_page, the_board
+from lineofsight.web.improvement.views.board_pages import the_board
 from lineofsight.web.improvement.views.boards import may_run
 from lineofsight.web.improvement.views.finding import is_done, or_404
+from lineofsight.web.improvement.views.form_page import form_page
 
 
 def the_meeting(reference: str) -> Meeting:

@@ -15,9 +15,9 @@ from lineofsight.web.improvement.forms.filters import titled
 from lineofsight.web.improvement.models import Action, AgendaItem, Meeting, Plan, Priority
 from lineofsight.web.improvement.queries.board_minutes import minute_numbered
 from lineofsight.web.improvement.queries.boards import actions_overseen, item_named, plans_of, task_named
-from lineofsight.web.improvement.views.board_pages import form_page
 from lineofsight.web.improvement.views.boards import people
 from lineofsight.web.improvement.views.finding import or_404
+from lineofsight.web.improvement.views.form_page import form_page
 from lineofsight.web.improvement.views.meetings import the_meeting
 
 
@@ -94,7 +94,7 @@ def _to_do(said: dict[str, object], places: dict[str, tuple[str, Plan, Priority 
 
 @needs(Permission.SEE_PLANS, Permission.RUN_BOARD)
 def correct_minute(request: HttpRequest, reference: str, number: int) -> HttpResponse:
-    """Put a minute right by a later one. Both stand in the minutes."""
+    """Put a minute right by a later one. Both stand in the minutes, and on the pages of the actions they are about."""
     found = the_meeting(reference)
     wrong = or_404(minute_numbered(found, number))
     form = CorrectionForm(request.POST or None, initial={"words": wrong.words})
@@ -103,9 +103,10 @@ def correct_minute(request: HttpRequest, reference: str, number: int) -> HttpRes
         take_minute(
             meeting=found,
             item=wrong.item,
-            kind="noted",
+            kind="noted" if wrong.kind == "action" else wrong.kind,
             words=form.cleaned_data["words"],
             raised_by=wrong.raised_by,
+            about=[link.action for link in wrong.about],
             corrects=wrong,
             by=request.reader,
         )

@@ -16,9 +16,9 @@ from lineofsight.web.improvement.forms.boards import DecisionForm, PaperForm
 from lineofsight.web.improvement.models import Action, OptionsPaper
 from lineofsight.web.improvement.queries.boards import boards_of
 from lineofsight.web.improvement.queries.papers import actions_in_use, decisions_of, papers_of
-from lineofsight.web.improvement.views.board_pages import form_page
 from lineofsight.web.improvement.views.boards import may_run
 from lineofsight.web.improvement.views.finding import PLACES, the_plan
+from lineofsight.web.improvement.views.form_page import form_page
 
 
 @needs(Permission.SEE_PLANS)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
+from collections.abc import Callable
+
 from django.forms import Form
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from lineofsight.web.accounts.permissions import Permission
@@ -13,7 +13,7 @@ from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.actions.evidence import change_evidence
 from lineofsight.web.improvement.actions.inspections import change_inspection, change_recommendation
 from lineofsight.web.improvement.actions.plans import add_objective, change_objective, change_plan
-from lineofsight.web.improvement.actions.progress import change_milestone
+from lineofsight.web.improvement.actions.progress import change_milestone, withdraw_milestone
 from lineofsight.web.improvement.forms.records import (
     AimForm,
     ChangeMilestoneForm,
@@ -21,16 +21,17 @@ from lineofsight.web.improvement.forms.records import (
     EvidenceWordsForm,
     InspectionForm,
     RecommendationForm,
+    WhyForm,
 )
 from lineofsight.web.improvement.models import Changeable
 from lineofsight.web.improvement.queries.editing import aims
 from lineofsight.web.improvement.queries.evidence import evidence_named
 from lineofsight.web.improvement.queries.inspections import inspection_named, recommendation_shown
-from lineofsight.web.improvement.queries.milestones import milestone_named, others_beside, place_of
+from lineofsight.web.improvement.queries.milestones import milestone_named, place_beside
 from lineofsight.web.improvement.queries.objectives import objective_named
 from lineofsight.web.improvement.queries.versions import page_about
-from lineofsight.web.improvement.views.finding import is_done, or_404, the_plan
-from lineofsight.web.improvement.views.saved import saved
+from lineofsight.web.improvement.views.finding import or_404, the_plan
+from lineofsight.web.improvement.views.form_page import action_form_page, form_page
 
 
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
@@ -77,11 +78,8 @@ def add_aim(request: HttpRequest) -> HttpResponse:
     def write() -> None:
         add_objective(by=request.reader, **_of_aim(form))
 
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, "The aim is added.")
-        return redirect("objectives")
-    page = {"heading": "Add an aim", "form": form, "button": "Add this aim"}
-    return render(request, "improvement/form.html", page | {"back": ("objectives", None, "What the plans serve")})
+    said = ("Add an aim", "Add this aim", "The aim is added.")
+    return form_page(request, form, write, said=said, back=("objectives", None, "What the plans serve"))
 
 
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
@@ -102,15 +100,29 @@ def change_aim(request: HttpRequest, reference: str) -> HttpResponse:
 def change_milestone_page(request: HttpRequest, reference: str) -> HttpResponse:
     """What a milestone says, its days, and where it stands."""
     milestone = or_404(milestone_named(reference))
-    initial = _initial(milestone, ChangeMilestoneForm) | {"place": place_of(milestone)}
+    place, others = place_beside(milestone)
+    initial = _initial(milestone, ChangeMilestoneForm) | {"place": place}
     if "reached" in request.GET and not milestone.done_on:
         initial["done_on"] = timezone.localdate()
-    form = ChangeMilestoneForm(request.POST or None, others=others_beside(milestone), initial=initial)
+    form = ChangeMilestoneForm(request.POST or None, others=others, initial=initial)
 
     def write() -> None:
         change_milestone(milestone=milestone, by=request.reader, **form.cleaned_data)
 
     return _saved(request, form, write, milestone, "Change this milestone")
+
+
+@needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
+def withdraw_milestone_page(request: HttpRequest, reference: str) -> HttpResponse:
+    """Take a milestone off its action, and say why. Its versions stay, and any of them can be put back."""
+    milestone = or_404(milestone_named(reference))
+    form = WhyForm(request.POST or None, initial={"after": milestone.version})
+
+    def write() -> None:
+        withdraw_milestone(milestone=milestone, by=request.reader, **form.cleaned_data)
+
+    said = ("Withdraw this milestone", "Withdraw it", "The milestone is withdrawn. Its earlier versions stay.")
+    return action_form_page(request, milestone.action, form, write, said, note=milestone.words)
 
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
@@ -136,7 +148,8 @@ def _of_aim(form: AimForm) -> dict[str, object]:
     return said | {"parent_id": form.cleaned_data["parent"]}
 
 
-def _saved(request: HttpRequest, form: Form, write: object, record: Changeable, heading: str) -> HttpResponse:
-    back = page_about(record)
-    page = {"heading": heading, "caption": str(record), "form": form, "button": "Save", "back": back}
-    return saved(request, form, write, page=page, to=tuple(part for part in back[:2] if part))
+def _saved(
+    request: HttpRequest, form: Form, write: Callable[[], object], record: Changeable, heading: str
+) -> HttpResponse:
+    said = (heading, "Save", "Your changes are saved.")
+    return form_page(request, form, write, said=said, back=page_about(record), caption=str(record))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
+from collections.abc import Callable
+
+from django.forms import Form
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
@@ -23,8 +25,8 @@ from lineofsight.web.improvement.queries.beside import published_of
 from lineofsight.web.improvement.queries.editing import area_named
 from lineofsight.web.improvement.queries.success_tests import evidence_to_choose, named_test
 from lineofsight.web.improvement.queries.versions import page_about
-from lineofsight.web.improvement.views.finding import is_done, or_404, the_action
-from lineofsight.web.improvement.views.saved import saved
+from lineofsight.web.improvement.views.finding import or_404, the_action
+from lineofsight.web.improvement.views.form_page import form_page
 
 HELD = (
     "words",
@@ -58,8 +60,8 @@ def _added(request: HttpRequest, of: Action | Priority) -> HttpResponse:
         request.GET or None, measures=measures, teams=teams_to_choose(), initial={"kind": "indicator", "team": ""}
     )
     if not choice.is_valid():
-        page = _page(of, "Add a test of success", "Continue") | {"form": choice}
-        return render(request, "improvement/choose_test.html", page)
+        page = {"heading": "Add a test of success", "caption": str(of), "button": "Continue", "back": page_about(of)}
+        return render(request, "improvement/choose_test.html", page | {"form": choice})
     chosen = choice.cleaned_data
     is_figure = chosen["kind"] == "indicator"
     today = standing_today(chosen["measure"], chosen["team"]) if is_figure else None
@@ -71,11 +73,8 @@ def _added(request: HttpRequest, of: Action | Priority) -> HttpResponse:
             said |= {"measure": chosen["measure"], "team": chosen["team"], "baseline_address": _address(form, today)}
         add_test(of=of, by=request.reader, **said)
 
-    if form.is_valid() and is_done(form, write):
-        messages.success(request, "The test of success is added.")
-        return redirect(*page_about(of)[:2])
-    page = _page(of, "Add a test of success", "Add this test") | {"form": form, "note": today.words if today else ""}
-    return render(request, "improvement/form.html", page)
+    said = ("Add a test of success", "Add this test", "The test of success is added.")
+    return _written(request, of, form, write, said, note=today.words if today else "")
 
 
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
@@ -94,8 +93,8 @@ def change(request: HttpRequest, reference: str) -> HttpResponse:
             said["baseline_address"] = _address(form, today) or _address_held(form, test)
         change_test(test=test, after=form.cleaned_data["after"] or 0, by=request.reader, **said)
 
-    page = _page(of, "Change this test of success", "Save") | {"form": form, "note": today.words if today else ""}
-    return saved(request, form, write, page=page, to=page_about(of)[:2], done="The test of success is changed.")
+    said = ("Change this test of success", "Save", "The test of success is changed.")
+    return _written(request, of, form, write, said, note=today.words if today else "")
 
 
 @needs(Permission.SEE_PLANS, Permission.CHANGE_PLANS)
@@ -107,9 +106,8 @@ def end(request: HttpRequest, reference: str) -> HttpResponse:
     def write() -> None:
         end_test(test=test, by=request.reader, **form.cleaned_data)
 
-    of = test.action or test.priority
-    page = _page(of, "End this test of success", "End it") | {"form": form, "note": test.words}
-    return saved(request, form, write, page=page, to=page_about(of)[:2], done="The test of success is ended.")
+    said = ("End this test of success", "End it", "The test of success is ended.")
+    return _written(request, test.action or test.priority, form, write, said, note=test.words)
 
 
 def _form(request: HttpRequest, chosen: dict[str, str], of: Action | Priority, initial: dict[str, object]) -> TestForm:
@@ -143,5 +141,12 @@ def _address_held(form: TestForm, test: SuccessTest) -> str:
     return test.baseline_address if is_same else ""
 
 
-def _page(of: Action | Priority, heading: str, button: str) -> dict[str, object]:
-    return {"heading": heading, "caption": str(of), "button": button, "back": page_about(of)}
+def _written(
+    request: HttpRequest,
+    of: Action | Priority,
+    form: Form,
+    write: Callable[[], object],
+    said: tuple[str, str, str],
+    **more: object,
+) -> HttpResponse:
+    return form_page(request, form, write, said=said, back=page_about(of), caption=str(of), **more)

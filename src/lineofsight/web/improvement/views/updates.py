@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
@@ -17,7 +17,7 @@ from lineofsight.web.improvement.actions.signing_off import sign_off
 from lineofsight.web.improvement.checking_claims import wrong_in
 from lineofsight.web.improvement.forms.progress import UpdateForm
 from lineofsight.web.improvement.forms.updates import ChangeUpdateForm, SignOffForm
-from lineofsight.web.improvement.models import Action, Update
+from lineofsight.web.improvement.models import Action
 from lineofsight.web.improvement.queries.claims import differing, measures_of
 from lineofsight.web.improvement.queries.inserted import (
     is_signed_off,
@@ -27,6 +27,7 @@ from lineofsight.web.improvement.queries.inserted import (
     updates_said,
 )
 from lineofsight.web.improvement.views.finding import is_done, or_404, the_action
+from lineofsight.web.improvement.views.form_page import both_texts
 
 MEANWHILE = "Somebody else has changed this update meanwhile. These are the words as they are now."
 
@@ -45,8 +46,10 @@ def write_update(request: HttpRequest, reference: str) -> HttpResponse:
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
 def change_update(request: HttpRequest, reference: str) -> HttpResponse:
-    """Put an update that was written here, and is not signed off, into other words."""
-    update = _unsigned(reference)
+    """Put an update that was written here, and is not signed off, into other words. No word that was typed is lost."""
+    update = or_404(update_named(reference))
+    if request.method != "POST" and is_signed_off(update):
+        raise Http404
     initial = {"words": update.words, "after": update.version}
     form = ChangeUpdateForm(request.POST or None, initial=initial)
 
@@ -56,15 +59,17 @@ def change_update(request: HttpRequest, reference: str) -> HttpResponse:
 
     try:
         return _saved(request, update.action, form, write, heading="Change this update", said_on=update.said_on)
-    except ChangedMeanwhile as changed:
-        messages.warning(request, MEANWHILE)
-        return redirect("change_update", changed.latest.reference)
+    except ChangedMeanwhile as conflict:
+        page = {"caption": str(update.action), "back": ("plan_action", update.action.reference, "The action")}
+        return both_texts(request, form, conflict.latest, page | {"form": form})
 
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
 def sign_off_update(request: HttpRequest, reference: str) -> HttpResponse:
     """The update with its figures as they stand now, to be frozen so."""
-    update = _unsigned(reference)
+    update = or_404(update_named(reference))
+    if is_signed_off(update):
+        raise Http404
     form = SignOffForm(request.POST or None, initial={"after": update.version})
 
     def write() -> None:
@@ -80,11 +85,6 @@ def sign_off_update(request: HttpRequest, reference: str) -> HttpResponse:
     said = updates_said([update], reader=request.reader)[update.pk]
     page = {"heading": "Sign off this update", "update": update, "action": update.action, "said": said, "form": form}
     return render(request, "improvement/sign_off.html", page)
-
-
-def _unsigned(reference: str) -> Update:
-    update = or_404(update_named(reference))
-    return or_404(None if is_signed_off(update) else update)
 
 
 def _saved(  # noqa: PLR0913 - what is saved, how, and in which words

@@ -15,8 +15,9 @@ from lineofsight.web.improvement.forms.records import WhyForm
 from lineofsight.web.improvement.queries.versions import page_about, record_named, versions_of
 from lineofsight.web.improvement.rules import written_by
 from lineofsight.web.improvement.views.finding import is_done, or_404
+from lineofsight.web.improvement.views.form_page import CONFLICT, follow_on
 
-MEANWHILE = "Somebody else has changed it meanwhile. Look at what it says now, and at what you want to put back."
+MEANWHILE = "Somebody else has changed it meanwhile. Look at its earlier versions before you put this one back"
 
 
 @needs(Permission.SEE_PLANS)
@@ -46,13 +47,15 @@ def put_back_version(request: HttpRequest, noun: str, reference: str, version: i
     def write() -> None:
         put_back_record(record=record, version=version, by=request.reader, **form.cleaned_data)
 
+    status = 200
     try:
         if form.is_valid() and is_done(form, write):
             messages.success(request, "The earlier version is put back.")
             return redirect(*(part for part in page_about(record)[:2] if part))
-    except ChangedMeanwhile:
-        messages.warning(request, MEANWHILE)
-        return redirect("versions", noun, reference)
+    except ChangedMeanwhile as conflict:
+        form.add_error(None, MEANWHILE)
+        follow_on(form, conflict.latest)
+        status = CONFLICT
     page = {
         "heading": f"Put back version {version}",
         "caption": str(record),
@@ -61,4 +64,4 @@ def put_back_version(request: HttpRequest, noun: str, reference: str, version: i
         "button": "Put it back",
         "address": reverse("versions", args=[noun, reference]),
     }
-    return render(request, "improvement/put_back.html", page)
+    return render(request, "improvement/put_back.html", page, status=status)
