@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import logging
-
 from django.core.management import call_command
 
-from lineofsight.core.readings import Refused
 from lineofsight.web.improvement.reminders import send_reminders
+from lineofsight.web.operations.asked_jobs import forget_old, try_again
 from lineofsight.web.operations.working import Job
+from lineofsight.web.records import tasks
 from lineofsight.web.records.alerts import remind_of_overdue_reviews
 from lineofsight.web.records.clearing import clear_old_snapshots
-from lineofsight.web.records.feed import is_behind, make_snapshot
+from lineofsight.web.records.feed import is_behind
 
 MINUTES_BETWEEN_SNAPSHOTS = 3
+MINUTES_BETWEEN_TRIES = 10
 HOURS_BETWEEN_CLEARINGS = 24
 HOURS_BETWEEN_REMINDERS = 24
-log = logging.getLogger(__name__)
 
 
 def refresh_figures() -> None:
     """Make a snapshot, and with it the figures, where the records have changed since the last one."""
     if is_behind():
-        try:
-            make_snapshot()
-        except Refused as reason:
-            log.warning("The figures could not be refreshed: %s", reason)
+        tasks.refresh_figures.call()
 
 
 def forget_old_sessions() -> None:
@@ -35,6 +31,8 @@ def forget_old_sessions() -> None:
 
 RECURRING: dict[Job, float] = {
     refresh_figures: MINUTES_BETWEEN_SNAPSHOTS * 60.0,
+    try_again: MINUTES_BETWEEN_TRIES * 60.0,
+    forget_old: HOURS_BETWEEN_CLEARINGS * 3600.0,
     forget_old_sessions: HOURS_BETWEEN_CLEARINGS * 3600.0,
     clear_old_snapshots: HOURS_BETWEEN_CLEARINGS * 3600.0,
     remind_of_overdue_reviews: HOURS_BETWEEN_REMINDERS * 3600.0,
