@@ -10,11 +10,12 @@ from django.urls import reverse
 
 from lineofsight.web.improvement.actions.changing import change, set_in_place
 from lineofsight.web.improvement.actions.evidence import withdraw_evidence
+from lineofsight.web.improvement.actions.plan_actions import link_recommendations, set_dependencies
 from lineofsight.web.improvement.actions.signing_off import sign_off
 from lineofsight.web.improvement.models import Update
 from tests.factories.web_accounts import someone
 from tests.factories.web_boards import a_board
-from tests.factories.web_improvement import a_milestone, an_action, evidence, kept, reader_as
+from tests.factories.web_improvement import a_milestone, a_recommendation, an_action, evidence, kept, reader_as
 
 pytestmark = pytest.mark.django_db
 SLIP = "Of 81 care leavers, 52 (63%) were in touch."
@@ -121,3 +122,42 @@ def test_what_stands_beside_and_was_changed_meanwhile_is_not_moved():
 
     with pytest.raises(ValidationError, match="one of those beside it"):
         set_in_place(record=second, others=[seen], place=1, by=reader_as(), plan=action.plan, because="Order")
+
+
+def test_leads_that_somebody_else_named_meanwhile_are_not_written_over(client):
+    action = an_action(words="Do it", leads=("RH",))
+    client.force_login(someone("director"))
+    typed = {"words": "Do it", "number": action.number, "priority": action.priority_id, "after": "1"}
+    address = reverse("change_action", args=[action.reference])
+
+    client.post(address, typed | {"leads": "TB"})
+    answer = client.post(address, typed | {"leads": "RH", "words": "Do it now"})
+
+    assert answer.status_code == 409
+    assert [lead.words for lead in action.leads.filter(withdrawn_at=None)] == ["TB"]
+
+
+@pytest.mark.parametrize("change", (link_recommendations, set_dependencies))
+def test_other_links_of_an_action_are_a_new_version_of_it(change):
+    action = an_action()
+    wanted = {"recommendations": [a_recommendation()]} if change is link_recommendations else {}
+    wanted = wanted or {"waits_for": [an_action(action.priority)]}
+
+    change(action=action, by=reader_as(), **wanted)
+
+    action.refresh_from_db()
+    assert (action.version, action.history.count()) == (2, 2)
+
+
+def test_members_whom_somebody_else_chose_meanwhile_are_not_written_over(client):
+    client.force_login(someone("democratic_services"))
+    member, board = someone("director"), a_board(name="The board")
+    plans = [each.plan_id for each in board.oversights.all()]
+    typed = {"name": "The board", "meetings_before": "2", "months_before": "3", "plans": plans, "after": "1"}
+    address = reverse("change_board", args=[board.reference])
+
+    client.post(address, typed | {"members": [member.pk]})
+    answer = client.post(address, typed)
+
+    assert answer.status_code == 409
+    assert [seat.account for seat in board.seats.filter(withdrawn_at=None)] == [member]

@@ -27,7 +27,8 @@ def save_board(  # noqa: PLR0913 - what a board is made of, and from which versi
 ) -> Board:
     """Add a board, or change one from version ``after`` on, with its members and plans, all or nothing.
 
-    ``members`` are the numbers of their accounts. Who sat on it before stays in the history.
+    ``members`` are the numbers of their accounts. Who sat on it before stays in the history. Other members or plans
+    are a new version of the board as well, so that nobody who saw others writes over them.
 
     Raises:
         ChangedMeanwhile: somebody else has changed it since version ``after``.
@@ -38,8 +39,10 @@ def save_board(  # noqa: PLR0913 - what a board is made of, and from which versi
         note("Board added", board, plan=None, by=by, detail=board.name)
     else:
         change(record=board, after=after, values=dict(said), by=by, plan=None)
-    _link(board, Seat, "account_id", set(members), by)
-    _link(board, Oversight, "plan_id", {plan.pk for plan in plans}, by)
+    others = _link(board, Seat, "account_id", set(members), by)
+    others += _link(board, Oversight, "plan_id", {plan.pk for plan in plans}, by)
+    if others and board.version == after:
+        keep(board, after=after, by=by, because="Members or plans changed")
     return board
 
 
@@ -50,12 +53,14 @@ def say_whom_they_speak_for(*, seat: Seat, after: int, speaks_for: str, by: Read
     return change(record=seat, after=after, values={"speaks_for": speaks_for}, by=by, plan=None)
 
 
-def _link(board: Board, model: type[Changeable], to: str, wanted: set[int], by: Reader) -> None:
-    """Have exactly these links in use; one that was withdrawn before is taken into use again."""
+def _link(board: Board, model: type[Changeable], to: str, wanted: set[int], by: Reader) -> int:
+    """Have exactly these links in use, and say how many are other than before. One that was withdrawn is used again."""
     known = {getattr(link, to): link for link in model.objects.filter(board=board)}
-    for number, link in known.items():
-        if (number in wanted) == (link.withdrawn_at is not None):
-            link.withdrawn_at = None if number in wanted else clock.now()
-            keep(link, after=link.version, by=by)
-    for number in sorted(wanted - known.keys()):
+    turned = [link for number, link in known.items() if (number in wanted) == (link.withdrawn_at is not None)]
+    for link in turned:
+        link.withdrawn_at = None if link.withdrawn_at else clock.now()
+        keep(link, after=link.version, by=by)
+    new = sorted(wanted - known.keys())
+    for number in new:
         add(model(board=board, **{to: number}), by=by)
+    return len(turned) + len(new)

@@ -130,9 +130,13 @@ def _save_links(action: Action, links: dict[str, list[int]], by: Reader) -> None
 
 @transaction.atomic
 def set_leads(*, action: Action, leads: Iterable[tuple[str, int | None]], by: Reader) -> None:
-    """Have an action led by these and nobody else. Who led it before stays in the history."""
+    """Have an action led by these and nobody else. Who led it before stays in the history.
+
+    That is a new version of the action, so that nobody who saw other leads writes over these.
+    """
     require(by, Permission.CHANGE_PLANS)
     _set_leads(action, leads, by)
+    keep(action, after=action.version, by=by, because="Leads changed")
     note("Leads changed", action, plan=action.plan, by=by, detail=", ".join(words for words, _ in leads))
 
 
@@ -150,15 +154,16 @@ def _set_leads(action: Action, leads: Iterable[tuple[str, int | None]], by: Read
 
 @transaction.atomic
 def link_recommendations(*, action: Action, recommendations: Iterable[Recommendation], by: Reader) -> None:
-    """Have an action answer these recommendations and no others."""
+    """Have an action answer these recommendations and no others: a new version of the action."""
     require(by, Permission.CHANGE_PLANS)
     _link(action, action.answers.all(), "recommendation", list(recommendations), by)
+    keep(action, after=action.version, by=by, because="Recommendations linked")
     note("Recommendations linked", action, plan=action.plan, by=by)
 
 
 @transaction.atomic
 def set_dependencies(*, action: Action, waits_for: Iterable[Action], by: Reader) -> None:
-    """Have an action wait for these and no others.
+    """Have an action wait for these and no others: a new version of the action.
 
     Raises:
         ValidationError: one of them waits for this one, at however many removes.
@@ -168,6 +173,7 @@ def set_dependencies(*, action: Action, waits_for: Iterable[Action], by: Reader)
     if action in wanted or any(action.pk in waited_for_by(each) for each in wanted):
         raise ValidationError({"waits_for": "An action cannot wait for one that waits for it"})
     _link(action, action.dependencies.all(), "waits_for", wanted, by)
+    keep(action, after=action.version, by=by, because="Dependencies changed")
     note("Dependencies changed", action, plan=action.plan, by=by)
 
 
