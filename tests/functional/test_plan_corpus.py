@@ -8,10 +8,9 @@ from lineofsight.core.written_plans import WrittenAction
 from lineofsight.formats._laid_out import lay_out
 from lineofsight.formats.plans import read_plan
 from tests.factories.plans import corpus
-from tests.factories.scores import OF_ACTION, Score, compared
+from tests.factories.scores import OF_ACTION, compared
 
 DOCUMENTS = corpus()
-WITHOUT_RULES = ".pdf without rules"
 
 
 def test_the_corpus_is_large_and_leaves_no_field_of_an_action_out():
@@ -19,24 +18,11 @@ def test_the_corpus_is_large_and_leaves_no_field_of_an_action_out():
     assert set(WrittenAction.__dataclass_fields__) == {*OF_ACTION, "lines"}
 
 
-@pytest.mark.parametrize(
-    "document", [each for each in DOCUMENTS if each.kind != WITHOUT_RULES], ids=lambda each: each.name
-)
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda each: each.name)
 def test_what_is_read_is_what_was_written(document, tmp_path):
     found = compared(document, read_plan(document.write(tmp_path)))
 
     assert [each for each in found if not each.is_right] == []
-
-
-def test_tables_without_rules_are_nearly_always_read_as_they_were_written(tmp_path):
-    """Without rules nobody can tell where a cell ends that reaches down over several rows; all else is exact."""
-    score = Score()
-    for document in DOCUMENTS:
-        if document.kind == WITHOUT_RULES and document.layout != "area down the side":
-            for each in compared(document, read_plan(document.write(tmp_path))):
-                score.count(each)
-
-    assert (score.precision, score.recall) == (1.0, 1.0)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda each: each.name)

@@ -114,6 +114,24 @@ def test_a_drawing_is_no_table():
     assert (grids_of(many), grids_of(wide)) == ([], [])
 
 
+def test_without_rules_a_cell_beside_two_rows_stays_in_the_first(laid):
+    """Its lines fill the gap between the rows, which shows in the other columns only."""
+    content = (
+        printed("Recommendation", 20, 380) + printed("Action", 200, 380) + printed("RAG", 400, 380)
+        + printed("1. The quality of plans", 20, 360) + printed("Train the teams", 200, 360) + printed("Red", 400, 360)
+        + printed("for children in need", 20, 348)
+        + printed("Audit twenty plans", 200, 340) + printed("Green", 400, 340)
+        + printed("and their parents", 20, 336)
+        + printed("each month", 200, 328)
+    )  # fmt: skip
+
+    assert cells(laid("a.pdf", a_pdf_page(content))) == [
+        ["Recommendation", "Action", "RAG"],
+        ["1. The quality of plans for children in need and their parents", "Train the teams", "Red"],
+        ["", "Audit twenty plans each month", "Green"],
+    ]
+
+
 # ---------------------------------------------------------------- Excel
 
 

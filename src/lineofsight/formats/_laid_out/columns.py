@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
+from math import inf
 from statistics import median
 
 from lineofsight.formats._laid_out.wording import PAGE_NUMBER
@@ -28,13 +29,14 @@ COLUMNS_OF_ONE_LINE = 4
 
 
 Span = tuple[float, float]
+Row = tuple[tuple[Printed, ...], ...]
 
 
 @dataclass(frozen=True)
 class Aligned:
     """Lines that stand in columns: for each row, for each column, the words in it."""
 
-    rows: tuple[tuple[tuple[Printed, ...], ...], ...]
+    rows: tuple[Row, ...]
     top: float
 
 
@@ -93,25 +95,68 @@ def _merged(spans: Iterable[Span]) -> list[Span]:
     return merged
 
 
-def _rows(lines: Sequence[TextLine], columns: Sequence[Span]) -> list[tuple[tuple[Printed, ...], ...]]:
+def _rows(lines: Sequence[TextLine], columns: Sequence[Span]) -> list[Row]:
+    cells = [_cells(line, columns) for line in lines]
     if len(lines) == 1:
-        return [_cells(lines, columns)]
-    gaps = [below.top - above.bottom for above, below in pairwise(lines)]
+        return cells
     height = median(line.height for line in lines)
-    small = [gap for gap in gaps if abs(gap) < SMALL_GAP * height]
+    small = [gap for gap in _gaps(cells) if abs(gap) < SMALL_GAP * height]
     least = (median(small) if small else 0) + ROW_GAP * height
-    by_gap = max(gaps) > least
-    rows: list[list[TextLine]] = [[lines[0]]]
-    for gap, line in zip(gaps, lines[1:], strict=True):
-        if gap > least if by_gap else line.left < columns[0][1]:
-            rows.append([line])
+    rows = _rows_by_gaps(cells, least)
+    return rows if len(rows) > 1 else _rows_by_first_column(lines, cells, columns[0][1])
+
+
+def _gaps(cells: Sequence[Row]) -> Iterator[float]:
+    """The gaps between each line of a column and the next of the same column."""
+    for column in zip(*cells, strict=True):
+        own = [words for words in column if words]
+        yield from (_top(below) - _bottom(above) for above, below in pairwise(own))
+
+
+def _rows_by_gaps(cells: Sequence[Row], least: float) -> list[Row]:
+    """A row begins where most cells do. A cell that reaches down beside several rows stays in the one it begins in."""
+    rows: list[list[tuple[Printed, ...]]] = []
+    latest = [0] * len(cells[0])
+    bottoms = [-inf] * len(cells[0])
+    for said in cells:
+        filled = [column for column, words in enumerate(said) if words]
+        begun = [column for column in filled if _top(said[column]) - bottoms[column] > least]
+        is_apart = min(_top(said[column]) for column in filled) - max(bottoms) > least
+        if is_apart or _is_row_below(rows[-1], begun):
+            rows.append([()] * len(said))
+        for column in filled:
+            latest[column] = len(rows) - 1 if column in begun else latest[column]
+            rows[latest[column]][column] += said[column]
+            bottoms[column] = _bottom(said[column])
+    return [tuple(row) for row in rows]
+
+
+def _top(words: Sequence[Printed]) -> float:
+    return min(word.top for word in words)
+
+
+def _bottom(words: Sequence[Printed]) -> float:
+    return max(word.bottom for word in words)
+
+
+def _is_row_below(row: Sequence[tuple[Printed, ...]], begun: Sequence[int]) -> bool:
+    """Whether cells that begin beside others make a row of their own: most that the row above holds begin again."""
+    full = [column for column, words in enumerate(row) if words]
+    return sum(column in full for column in begun) >= max(FEWEST_COLUMNS, len(full) / 2)
+
+
+def _rows_by_first_column(lines: Sequence[TextLine], cells: Sequence[Row], right: float) -> list[Row]:
+    """Without gaps, a row begins where the first column says something."""
+    rows: list[Row] = []
+    for line, said in zip(lines, cells, strict=True):
+        if not rows or line.left < right:
+            rows.append(said)
         else:
-            rows[-1].append(line)
-    return [_cells(row, columns) for row in rows]
+            rows[-1] = tuple(above + below for above, below in zip(rows[-1], said, strict=True))
+    return rows
 
 
-def _cells(row: Sequence[TextLine], columns: Sequence[Span]) -> tuple[tuple[Printed, ...], ...]:
-    words = [word for line in row for word in line.words]
+def _cells(line: TextLine, columns: Sequence[Span]) -> Row:
     return tuple(
-        tuple(word for word in words if left <= (word.left + word.right) / 2 <= right) for left, right in columns
+        tuple(word for word in line.words if left <= (word.left + word.right) / 2 <= right) for left, right in columns
     )
