@@ -133,7 +133,9 @@ def test_leads_that_somebody_else_named_meanwhile_are_not_written_over(client):
     client.post(address, typed | {"leads": "TB"})
     answer = client.post(address, typed | {"leads": "RH", "words": "Do it now"})
 
+    shown = answer.content.decode()
     assert answer.status_code == 409
+    assert all(f">{words}\n</p>" in shown for words in ("TB", "RH", "Do it", "Do it now"))
     assert [lead.words for lead in action.leads.filter(withdrawn_at=None)] == ["TB"]
 
 
@@ -160,4 +162,5 @@ def test_members_whom_somebody_else_chose_meanwhile_are_not_written_over(client)
     answer = client.post(address, typed)
 
     assert answer.status_code == 409
+    assert f">{member.name}\n</p>" in answer.content.decode()
     assert [seat.account for seat in board.seats.filter(withdrawn_at=None)] == [member]

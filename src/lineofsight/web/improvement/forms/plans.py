@@ -27,7 +27,7 @@ def lines_of_text(label: str, *, required: bool = False, rows: int = 4, help_tex
 def place_among(others: list[str]) -> forms.TypedChoiceField:
     """Where something stands among others, from 1 on; they are named by their words, in their order."""
     after = [(place, f"After “{shortened_words(words)}”") for place, words in enumerate(others, start=2)]
-    return forms.TypedChoiceField(label="Stands", coerce=int, choices=[(1, "First"), *after])
+    return forms.TypedChoiceField(label="Where does it stand?", coerce=int, choices=[(1, "First"), *after])
 
 
 class PlanForm(forms.Form):

@@ -70,12 +70,8 @@ def follow_on(form: Form, latest: Changeable) -> None:
 
 def _both(form: Form, latest: Changeable) -> list[tuple[str, object, object]]:
     """What both say of each thing that they say otherwise: its title, their text and yours."""
-    names = {field.name for field in latest._meta.concrete_fields} - {"id", "reference"}
-    pairs = [
-        (field, getattr(latest, latest._meta.get_field(name).attname), form.cleaned_data.get(name))
-        for name, field in form.fields.items()
-        if name in names
-    ]
+    shown = [(name, field) for name, field in form.fields.items() if not field.widget.is_hidden]
+    pairs = [(field, _theirs(form, latest, name), form.cleaned_data.get(name)) for name, field in shown]
     return [
         (field.label, _told(field, theirs), _told(field, yours))
         for field, theirs, yours in pairs
@@ -83,6 +79,15 @@ def _both(form: Form, latest: Changeable) -> list[tuple[str, object, object]]:
     ]
 
 
+def _theirs(form: Form, latest: Changeable, name: str) -> object:
+    """What the record says now; of what stands beside it, as those who lead it, what the form would begin with now."""
+    fields = {field.name: field for field in latest._meta.concrete_fields}
+    return getattr(latest, fields[name].attname) if name in fields else form.initial.get(name)
+
+
 def _told(field: Field, value: object) -> object:
     """What was chosen from a list, in the words of the list."""
-    return dict(getattr(field, "choices", ())).get(value, value)
+    words = dict(getattr(field, "choices", ()))
+    if isinstance(value, list | tuple):
+        return "\n".join(str(words.get(each, each)) for each in value)
+    return words.get(value, value)
