@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import ctypes.util
 import io
+import re
 from dataclasses import replace
 from datetime import date
 
 import docx
+import pdfplumber
 import pytest
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
+from docx.shared import Mm
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pdfminer.pdfdocument import PDFDocument
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import resolve1
 
-from lineofsight.documents.papers.blocks import Cell, Heading, Paper, Part, Table, Words
+from lineofsight.core.periods import months_later
+from lineofsight.documents.papers.blocks import Cell, Heading, Paper, Part, StripCell, Strips, Table, Words
+from lineofsight.documents.papers.page import page_of
 from lineofsight.documents.papers.printed import pdf_of
+from lineofsight.documents.papers.strip import strip_charts
 from lineofsight.documents.papers.word import docx_of
-from lineofsight.documents.plans.paper import paper_of
+from lineofsight.documents.plans.paper import ACROSS, paper_of
 from lineofsight.documents.plans.words import short_day
 from lineofsight.formats.plans import read_plan
 from tests.factories.plans_on_paper import a_said_action, a_said_area, a_said_plan, a_said_test
@@ -229,3 +235,67 @@ def test_a_plan_without_anything_in_it_is_a_paper_too():
     lines = [line.text for line in document(plan).paragraphs]
 
     assert "No actions in no areas. None is overdue; the due date of none has been moved." in lines
+
+
+def test_a_column_has_room_by_its_words_and_each_area_the_same():
+    wordy = a_said_action("1.1", milestones="Every step that was agreed with all the partners. " * 20, due_on=None)
+    brief = a_said_action("2.1", due_on=None)
+
+    tables = tables_of(a_said_plan(areas=(a_said_area("1", [wordy]), a_said_area("2", [brief]))))
+
+    assert tables[0].widths == tables[1].widths
+    widths = dict(zip(tables[0].headings, tables[0].widths, strict=True))
+    assert widths["Milestones"] > 2 * widths["Action"]
+    assert (widths["Due"], sum(tables[0].widths)) == (14, pytest.approx(ACROSS))
+
+
+def tables_of(plan):
+    return [
+        each
+        for part in paper_of(plan).parts
+        for each in part.blocks
+        if isinstance(each, Table) and "Due" in each.headings
+    ]
+
+
+def test_the_number_of_the_page_stands_at_the_right_edge_however_the_page_lies():
+    written = document(a_said_plan())
+
+    assert list(written.styles["Footer"].paragraph_format.tab_stops) == []
+    for section in written.sections:
+        [stop] = section.footer.paragraphs[0].paragraph_format.tab_stops
+        edge = section.page_width - section.left_margin - section.right_margin
+        assert stop.position == pytest.approx(edge, abs=Mm(0.1))
+
+
+@NEEDS_PANGO
+def test_ratings_of_many_actions_begin_under_their_heading():
+    actions = [a_said_action(str(number)) for number in range(1, 31)]
+
+    with pdfplumber.open(io.BytesIO(pdf_of(paper_of(a_said_plan(areas=(a_said_area("1", actions),)))))) as opened:
+        pages = [page.extract_text() for page in opened.pages]
+
+    [first] = [page for page in pages if "Ratings by month" in page]
+    assert "1Reviewevery" in "".join(first.split())
+
+
+@pytest.mark.parametrize(("first", "years"), ((date(2024, 12, 1), ["2025"]), (date(2024, 11, 1), ["2024", "2025"])))
+def test_numbers_of_years_never_stand_over_one_another(first, years):
+    months = [months_later(first, number) for number in range(12)]
+    [chart] = strip_charts(Strips("Ratings", "All", months, [("1", [StripCell("Red", "red")] * 12)]))
+
+    assert re.findall('class="strip-year"[^>]*>([0-9]+)<', chart) == years
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_row_that_sums_up_is_bold(kind):
+    paper = paper_of(a_said_plan())
+    [table] = [each for each in paper.parts[0].blocks if isinstance(each, Table) and each.headings[0] == "Area"]
+
+    assert [[cell.is_strong for cell in row] for row in table.rows[-2:]] == [[False] * 7, [True] * 7]
+    if kind == "docx":
+        written = next(each for each in document(a_said_plan()).tables if each.cell(0, 0).text == "Area")
+        bold = [[run.bold for line in cell.paragraphs for run in line.runs] for cell in written.rows[-1].cells]
+        assert bold == [[True]] * 7
+    else:
+        assert page_of(paper).count('class="number strong"') == 6

@@ -9,7 +9,7 @@ from datetime import date
 import docx
 import pytest
 
-from lineofsight.documents.papers.blocks import Bullets, Cell, Table, Words
+from lineofsight.documents.papers.blocks import Bullets, Cell, Facts, Table, Words
 from lineofsight.documents.papers.printed import pdf_of
 from lineofsight.documents.papers.word import docx_of
 from lineofsight.documents.plans.progress import progress_blocks, progress_of
@@ -114,9 +114,18 @@ def test_actions_added_withdrawn_and_overdue():
     assert [block.items for block in progress_blocks(then, now) if isinstance(block, Bullets)] == [
         ["1.2 See every child."],
         ["1.1 Review every open assessment each week."],
-        ["1.2 See every child. (Head of Service, Pod managers; due 28 Mar 2026)"],
+        ["1.2 See every child (Head of Service, Pod managers; due 28 Mar 2026)"],
     ]
     assert short(then, now).endswith("1 action was added and 1 withdrawn. 1 is overdue now.")
+
+
+def test_a_report_from_before_the_plan_was_recorded_says_so():
+    now = a_said_plan()
+    then = replace(now, areas=(), as_at=date(2026, 3, 31), is_past=True)
+
+    facts = next(block for block in progress_blocks(then, now) if isinstance(block, Facts))
+
+    assert facts.rows[0] == ("From", "31 March 2026, when none of it was recorded yet")
 
 
 def test_the_report_names_its_days():

@@ -37,13 +37,15 @@ class Bullets:
 class Cell:
     """One cell: its paragraphs, and under them remarks in small print.
 
-    ``shade`` is the colour of a rating, shown behind its word and never instead of it.
+    ``shade`` is the colour of a rating, shown behind its word and never instead of it. ``is_strong`` where it sums up
+    what stands above it.
     """
 
     text: str = ""
     remarks: Sequence[str] = ()
     shade: str = ""
     is_number: bool = False
+    is_strong: bool = False
 
     @property
     def paragraphs(self) -> list[str]:

@@ -48,7 +48,7 @@ tr {{ break-inside: avoid; }}
 .facts th {{ width: 38mm; font-weight: bold; background: #{PALE}; }}
 .number {{ text-align: right; font-variant-numeric: tabular-nums; }}
 .remark {{ font-size: 8pt; color: #{QUIET}; }}
-td.shade {{ font-weight: bold; }}
+td.shade, tbody .strong {{ font-weight: bold; }}
 .tally {{ list-style: none; margin: 4pt 0 12pt; padding: 0; display: flex; }}
 .tally li {{ flex: 1 1 0; margin: 0 5pt 0 0; padding: 6pt 8pt 7pt; border-top: 3pt solid #{RULE}; background: #{PALE};
   }}

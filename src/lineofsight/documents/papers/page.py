@@ -81,7 +81,8 @@ def _table(block: Table) -> Iterator[str]:
 
 
 def _cell(cell: Cell, *, is_heading: bool) -> str:
-    looks = " ".join(name for name in ("number" if cell.is_number else "", _shade(cell.shade)) if name)
+    names = ("number" if cell.is_number else "", "strong" if cell.is_strong else "", _shade(cell.shade))
+    looks = " ".join(name for name in names if name)
     begins, ends = ('<th scope="row"', "</th>") if is_heading else ("<td", "</td>")
     looks = f' class="{looks}"' if looks else ""
     said = "".join(f"<p>{_text(line)}</p>" for line in cell.paragraphs)

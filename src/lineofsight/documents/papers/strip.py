@@ -11,7 +11,10 @@ from lineofsight.documents.papers.shades import EDGES, INK, QUIET, SHADES
 
 WIDTH, CELL, STEP, HEAD = 1000, 22, 26, 40
 FIRST_ROW, LAST_ROW_EDGE = HEAD + 4, 6
-MOST_ROWS = 22
+MOST_ROWS = 19
+"""As many as stand under the heading and the key of the page."""
+MONTHS, YEAR = 12, 2
+"""Months of a year, and how many of their columns the number of the year takes up."""
 LETTERS = 6.4
 """As wide as a letter of the row's words, on the average."""
 
@@ -31,7 +34,7 @@ def _chart(strips: Strips, rows: Sequence[tuple[str, Sequence[StripCell]]], numb
     for place, month in enumerate(strips.months):
         middle = left + STEP * place + CELL / 2
         drawing.words((middle, HEAD - 6), f"{month:%b}"[:1], "strip-month", "middle")
-        if place == 0 or month.month == 1:
+        if month.month == 1 or (place == 0 and month.month <= MONTHS - YEAR + 1):
             drawing.words((middle - CELL / 2, HEAD - 22), f"{month.year}", "strip-year")
     for place, (words, cells) in enumerate(rows):
         top = FIRST_ROW + STEP * place

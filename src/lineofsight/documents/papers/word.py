@@ -63,7 +63,7 @@ def _dress(document: Document) -> None:
         style.font.bold = name != "Normal"
         style.font.color.rgb = RGBColor.from_string(INK if name == "Normal" else BAND)
         style.paragraph_format.space_before = Pt(12 if name.startswith("Heading") else 0)
-        style.paragraph_format.space_after = Pt(6 if name != "Title" else 4)
+        style.paragraph_format.space_after = Pt(6 if name != "Title" else 10)
         style.paragraph_format.keep_with_next = name != "Normal"
     no_line_under(document.styles["Title"])
     speak_english(document)
@@ -98,7 +98,7 @@ def _foot(section: Section, paper: Paper, width: Emu) -> None:
     section.footer.is_linked_to_previous = False
     line = section.footer.paragraphs[0]
     line.style.font.size = Pt(8)
-    line.paragraph_format.tab_stops.clear_all()
+    line.style.paragraph_format.tab_stops.clear_all()  # else the number stands at a stop of an upright American page
     line.paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
     line.add_run(f"{printable(paper.foot)}\tPage ")
     add_field(line, "PAGE")

@@ -33,7 +33,7 @@ def add_table(document: Document, block: Table, width: Emu) -> None:
             heading.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
     for row in block.rows:
         for place, cell in zip(_row(table, widths), row, strict=True):
-            _write(place, cell, size, is_bold=bool(cell.shade))
+            _write(place, cell, size, is_bold=bool(cell.shade) or cell.is_strong)
     _finish(document, table, block.about, has_headings=True)
 
 
@@ -55,7 +55,7 @@ def add_facts(document: Document, block: Facts, width: Emu) -> None:
 def add_tally(document: Document, block: Tally, width: Emu) -> None:
     """Large figures side by side, each with what it counts."""
     widths = [Emu(int(width / len(block.counts)))] * len(block.counts)
-    table = _begin(document, widths)
+    table = _begin(document, widths, sides=140, ends=90)
     for place, (many, words, colour) in zip(_row(table, widths), block.counts, strict=True):
         if colour:
             shade(place, SHADES[colour])
@@ -104,9 +104,9 @@ def _write_month(place: _Cell, cell: StripCell) -> None:
         shade(place, SHADES.get(cell.colour, SHADES["none"]))
 
 
-def _begin(document: Document, widths: Sequence[Length], *, sides: int = 70) -> WordTable:
+def _begin(document: Document, widths: Sequence[Length], *, sides: int = 70, ends: int = 40) -> WordTable:
     table: WordTable = document.add_table(rows=0, cols=len(widths))
-    margins(table, sides=sides)
+    margins(table, sides=sides, ends=ends)
     table.alignment, table.autofit = WD_TABLE_ALIGNMENT.LEFT, False
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width

@@ -83,7 +83,7 @@ def describe(table: Table, about: str, *, has_headings: bool, has_row_headings: 
     properties.append(element("tblDescription", val=about))
 
 
-def margins(table: Table, *, sides: int = 70, ends: int = 40) -> None:
+def margins(table: Table, *, sides: int, ends: int) -> None:
     """The space between a cell's edges and its words, in twentieths of a point."""
     held = element("tblCellMar")
     for side, size in (("top", ends), ("left", sides), ("bottom", ends), ("right", sides)):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lineofsight.documents.papers.blocks import (
     Block,
@@ -21,7 +21,12 @@ from lineofsight.documents.plans.summary import summary_of
 from lineofsight.documents.plans.words import NOT_RATED, day, short_day
 
 HEADINGS = ("No", "Action", "Milestones", "Evaluation against milestones", "Rating", "Lead", "Due")
-WIDTHS = (11, 62, 55, 68, 21, 30, 22)
+WIDTHS, IF_BLANK = (11, 42, 42, 42, 21, 30, 22), (11, 42, 22, 42, 21, 14, 14)
+"""The least that each column has in millimetres, and what it has where the plan says nothing in it."""
+
+ACROSS, SENTENCES = 269, range(1, 4)
+"""Millimetres across a page that lies on its side, and the columns that share what the others leave."""
+
 TESTS = ("For", "What must be so", "Target", "Figure", "Numerator", "Denominator", "Period", "Result")
 EVIDENCE = ("For", "What it shows", "Its own date", "What it is", "Verified")
 MOST_UPDATES = 3
@@ -32,7 +37,8 @@ NO_AREA = "Actions that stand under no area"
 
 def paper_of(plan: PlanDocument) -> Paper:
     """The plan as a paper."""
-    tables = [block for area in plan.areas for block in _area(area, is_only=len(plan.areas) == 1)]
+    widths = _widths([_row(action) for action in plan.actions])
+    tables = [block for area in plan.areas for block in _area(area, widths, is_only=len(plan.areas) == 1)]
     parts = [Part(tuple(summary_of(plan))), Part((Heading("The plan, area by area"), *tables), is_landscape=True)]
     if plan.months and any(action.months for action in plan.actions):
         parts.append(Part(tuple(_strips(plan)), is_landscape=True))
@@ -43,7 +49,21 @@ def paper_of(plan: PlanDocument) -> Paper:
     return Paper(plan.title, tuple(parts), council=plan.council, about=about, foot=foot, as_at=plan.as_at)
 
 
-def _area(area: AreaSaid, *, is_only: bool) -> Iterator[Block]:
+def _widths(rows: Sequence[Sequence[Cell]]) -> list[float]:
+    """The widths of the columns, the same in every area: what has more words has more room."""
+    letters = [sum(_letters(row[column]) for row in rows) for column in range(len(HEADINGS))]
+    held = [least if many else blank for many, least, blank in zip(letters, WIDTHS, IF_BLANK, strict=True)]
+    spare, worded = ACROSS - sum(held), sum(letters[column] for column in SENTENCES) or 1
+    return [
+        width + (spare * letters[column] / worded if column in SENTENCES else 0) for column, width in enumerate(held)
+    ]
+
+
+def _letters(cell: Cell) -> int:
+    return sum(map(len, (cell.text, *cell.remarks)))
+
+
+def _area(area: AreaSaid, widths: Sequence[float], *, is_only: bool) -> Iterator[Block]:
     if area.title:
         yield Heading(numbered(area), 3)
         facts = (
@@ -58,7 +78,7 @@ def _area(area: AreaSaid, *, is_only: bool) -> Iterator[Block]:
         yield Heading(NO_AREA, 3)
     if area.actions:
         about = f"The actions of {numbered(area) or 'the plan'}, with milestones, evaluation, rating, lead and due date"
-        yield Table(about, HEADINGS, [_row(action) for action in area.actions], WIDTHS, row_heading=1)
+        yield Table(about, HEADINGS, [_row(action) for action in area.actions], widths, row_heading=1)
     else:
         yield Words("No action stands under this area yet.")
 

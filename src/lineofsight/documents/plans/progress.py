@@ -79,7 +79,8 @@ def progress_blocks(then: PlanDocument, now: PlanDocument) -> Iterator[Block]:
 
 
 def _facts(then: PlanDocument, now: PlanDocument) -> Iterator[tuple[str, str]]:
-    yield "From", f"{day(then.as_at)}, as the plan was recorded at the end of that day"
+    recorded = "as the plan was recorded at the end of that day" if then.areas else "when none of it was recorded yet"
+    yield "From", f"{day(then.as_at)}, {recorded}"
     yield "To", day(now.as_at)
     if now.inspections:
         yield "Answers", "\n".join(now.inspections)

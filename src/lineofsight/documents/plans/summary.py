@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lineofsight.documents.papers.blocks import Block, Bullets, Cell, Facts, Heading, Table, Tally, Words
 from lineofsight.documents.plans.said import ActionSaid, AreaSaid, PlanDocument
@@ -83,7 +84,7 @@ def _by_area(plan: PlanDocument) -> Table:
     rows = [_counted(_titled(area), area.actions, names) for area in plan.areas]
     headings = ("Area", *names, "Overdue", "All")
     widths = (80, *[max(14, 3 + 2 * len(name)) for name in names], 17, 12)
-    total = _counted("The whole plan", plan.actions, names)
+    total = [replace(cell, is_strong=True) for cell in _counted("The whole plan", plan.actions, names)]
     return Table("How many actions of each area have each rating", headings, [*rows, total], widths)
 
 
@@ -101,7 +102,7 @@ def late_ones(late: Sequence[ActionSaid]) -> list[str]:
     """The first of the overdue actions, the longest overdue first, in a line each."""
     first = sorted(late, key=lambda action: (action.due_on is None, action.due_on))
     said = [
-        f"{f'{action.number} ' if action.number else ''}{shortened(action.words)} "
+        f"{f'{action.number} ' if action.number else ''}{shortened(action.words).rstrip('.')} "
         f"({', '.join(action.leads) or 'no lead named'}; due {short_day(action.due_on)})"
         for action in first[:MOST_LATE]
     ]
