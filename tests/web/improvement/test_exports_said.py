@@ -45,7 +45,7 @@ from tests.factories.web_recurrences import OVERSIGHT, SUPERVISION, THEME, a_let
 pytestmark = pytest.mark.django_db
 OUTSIDE = {
     *("board", "seat", "oversight", "meeting", "agendaitem", "minute", "minutelink", "task"),
-    *("escalation", "monitoringentry", "readdocument", "readfrom", "comparison", "reminder"),
+    *("escalation", "monitoringentry", "readdocument", "waitingdocument", "readfrom", "comparison", "reminder"),
 }
 COUNTED = {
     "linkedfigure": 2,
