@@ -7,9 +7,11 @@ from datetime import date, timedelta
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from lineofsight.web.improvement.actions.evidence import give_evidence, verify_evidence, withdraw_evidence
+from lineofsight.web.improvement.actions.plan_actions import change_priority, set_leads
 from lineofsight.web.improvement.actions.progress import (
     add_milestone,
     move_due_day,
@@ -17,7 +19,7 @@ from lineofsight.web.improvement.actions.progress import (
     take_step,
     write_update,
 )
-from lineofsight.web.improvement.models import KeptFile, PlanEvent
+from lineofsight.web.improvement.models import KeptFile, PlanEvent, Verification
 from lineofsight.web.improvement.queries.verified import counts, evidence_of
 from lineofsight.web.improvement.rules import STEPS, steps_from
 from tests.factories.web_accounts import someone
@@ -93,11 +95,48 @@ def test_whoever_owns_or_leads_an_action_does_not_say_that_it_is_done():
 
     for person in (owner, lead):
         reader = reader_as(user=person)
-        with pytest.raises(ValidationError, match="neither leads nor owns"):
+        with pytest.raises(ValidationError, match="led nor owned"):
             take_step(action=action, was=action.state, now="verified", by=reader)
-        with pytest.raises(ValidationError, match="neither leads nor owns"):
+        with pytest.raises(ValidationError, match="led or owned"):
             verify_evidence(evidence=shown, accepted=True, by=reader)
         assert steps_from(action.state, reader, is_own=True) == []
+
+
+def stepped_aside(action, who):
+    """The one way round: nobody leads or owns an action any more who is about to say that it is done."""
+    set_leads(action=action, leads=[], by=reader_as())
+    change_priority(priority=action.priority, after=1, owner_id=None, by=reader_as())
+    return reader_as(user=who)
+
+
+@pytest.mark.parametrize("part", ("leads", "owns"))
+def test_to_step_aside_is_no_way_to_verify_ones_own(part):
+    who = someone("head_of_service")
+    action = an_action(a_priority(owner=who if part == "owns" else None), state="awaiting_verification")
+    if part == "leads":
+        a_lead(action, who)
+    shown = evidence(action)
+    reader = stepped_aside(action, who)
+
+    with pytest.raises(ValidationError, match="led or owned the action since"):
+        verify_evidence(evidence=shown, accepted=True, by=reader)
+    with pytest.raises(DatabaseError, match="has not led or owned the action since"), transaction.atomic():
+        Verification.objects.create(evidence=shown, accepted=True, by=who)
+    with pytest.raises(ValidationError, match="led nor owned the action since"):
+        take_step(action=action, was=action.state, now="verified", by=reader)
+
+
+@pytest.mark.parametrize("part", ("leads", "owns"))
+def test_who_led_or_owned_it_before_may_verify_what_was_handed_in_later(part):
+    who = someone("head_of_service")
+    action = an_action(a_priority(owner=who if part == "owns" else None))
+    if part == "leads":
+        a_lead(action, who)
+    reader = stepped_aside(action, who)
+
+    verify_evidence(evidence=evidence(action), accepted=True, by=reader)
+
+    assert Verification.objects.get().by == who
 
 
 def test_reopening_needs_a_reason_and_forgets_the_day_it_was_done():

@@ -1,7 +1,7 @@
 """What the database itself refuses of a plan, whichever way it is asked: the last line behind forms and actions.
 
 Nothing that was written down is changed or removed; no state that needs evidence is given without any; and nobody
-verifies what they lead, own or handed in.
+verifies what they handed in, or led or owned at any time since.
 """
 
 from __future__ import annotations
@@ -128,6 +128,23 @@ _VERIFIED_EVIDENCE = """
     )
 """
 
+# To lead an action no longer, verify it, and lead it again would be a way round: who led or owned it at any time since
+# the evidence was handed in is as near to it as who does now.
+_LED_IT = """
+    SELECT 1 FROM improvement_lead lead
+    WHERE lead.action_id = done.id AND lead.account_id = NEW.by_id
+    AND (lead.withdrawn_at IS NULL OR lead.withdrawn_at >= shown.received_at)
+"""
+_OWNS_IT = "SELECT 1 FROM improvement_priority area WHERE area.id = done.priority_id AND area.owner_id = NEW.by_id"
+_OWNED_IT = """
+    SELECT 1 FROM improvement_historicalpriority was
+    WHERE was.id = done.priority_id AND was.owner_id = NEW.by_id
+    AND NOT EXISTS (
+        SELECT 1 FROM improvement_historicalpriority later
+        WHERE later.id = was.id AND later.history_id > was.history_id AND later.history_date <= shown.received_at
+    )
+"""
+
 REFUSALS = (
     Refusal(
         "improvement_ratinggiven",
@@ -149,15 +166,13 @@ REFUSALS = (
     Refusal(
         "improvement_verification",
         "nobody_verifies_their_own",
-        "evidence is verified by somebody who did not hand it in and neither leads nor owns the action",
-        """EXISTS (
+        "evidence is verified by somebody who did not hand it in, and has not led or owned the action since",
+        f"""EXISTS (
             SELECT 1 FROM improvement_evidence shown
             JOIN improvement_action done ON done.id = shown.action_id
-            LEFT JOIN improvement_priority area ON area.id = done.priority_id
-            LEFT JOIN improvement_lead lead ON lead.action_id = done.id AND lead.withdrawn_at IS NULL
             WHERE shown.id = NEW.evidence_id
-            AND NEW.by_id IN (shown.received_by_id, area.owner_id, lead.account_id)
-        )""",
+            AND (NEW.by_id = shown.received_by_id OR EXISTS ({_LED_IT}) OR EXISTS ({_OWNS_IT}) OR EXISTS ({_OWNED_IT}))
+        )""",  # noqa: S608 - our own words
     ),
 )
 

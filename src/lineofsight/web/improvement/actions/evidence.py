@@ -16,12 +16,12 @@ from lineofsight.web.improvement.actions.changing import add, change, withdraw
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.actions.files import HandedIn, keep_file
 from lineofsight.web.improvement.models import Action, Evidence, Verification
-from lineofsight.web.improvement.queries.verified import people_of
+from lineofsight.web.improvement.queries.verified import people_since
 from lineofsight.web.improvement.rules import require
 
 CHECKED_ALREADY = "Somebody has checked this evidence as it stands. Hand in a revision of it instead"
 NO_FIGURE = "This is not the address of a figure. Copy it from the page of the figure"
-TOO_NEAR = "Somebody who did not hand it in, and neither leads nor owns the action, has to verify it"
+TOO_NEAR = "Somebody who did not hand it in, and has not led or owned the action since then, has to verify it"
 
 
 @transaction.atomic
@@ -83,10 +83,11 @@ def verify_evidence(*, evidence: Evidence, accepted: bool, by: Reader, because: 
     """Say whether evidence shows what it is said to show. The latest word counts.
 
     Raises:
-        ValidationError: this person handed it in, or leads or owns the action; or it is turned down without a reason.
+        ValidationError: this person handed it in, or has led or owned the action since then; or it is turned down
+            without a reason.
     """
     require(by, Permission.VERIFY_EVIDENCE)
-    if by.user_id in {evidence.received_by_id, *people_of(evidence.action)}:
+    if by.user_id in {evidence.received_by_id, *people_since(evidence.action, evidence.received_at)}:
         raise ValidationError(TOO_NEAR)
     if evidence.withdrawn_at or Evidence.objects.filter(revises=evidence, withdrawn_at=None).exists():
         raise ValidationError("This evidence has been withdrawn or revised, so there is nothing to verify")

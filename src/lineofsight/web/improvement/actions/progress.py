@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Max
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.readers import Reader
@@ -15,9 +16,10 @@ from lineofsight.web.improvement.actions.changing import add, change, keep, set_
 from lineofsight.web.improvement.actions.events import note
 from lineofsight.web.improvement.models import Action, DueChange, Milestone, StateChange, Update
 from lineofsight.web.improvement.queries.inserted import is_signed_off
-from lineofsight.web.improvement.queries.verified import has_verified_evidence, people_of
+from lineofsight.web.improvement.queries.verified import has_verified_evidence, people_since
 from lineofsight.web.improvement.rules import require, step_between
 
+TOO_NEAR = "Somebody who has neither led nor owned the action since it was said to be done has to say whether it is"
 NOT_THAT_STEP = "This action has been moved on meanwhile. Look at how it stands now."
 
 
@@ -138,7 +140,7 @@ def take_step(*, action: Action, was: str, now: str, by: Reader, because: str = 
     """Take an action from one state to another, where there is such a step and this person may take it.
 
     ``was`` is the state that the person saw. An action is verified only with verified evidence, by somebody who
-    neither leads nor owns it.
+    has neither led nor owned it since it was said to be done.
 
     Raises:
         ValidationError: there is no such step, it lacks a reason or evidence, or the action has been moved meanwhile.
@@ -151,8 +153,8 @@ def take_step(*, action: Action, was: str, now: str, by: Reader, because: str = 
     require(by, step.permission)
     if step.needs_reason and not because.strip():
         raise ValidationError({"because": "Say why"})
-    if step.permission is Permission.VERIFY_EVIDENCE and by.user_id in people_of(fresh):
-        raise ValidationError("Somebody who neither leads nor owns the action has to say whether it is done")
+    if step.permission is Permission.VERIFY_EVIDENCE and by.user_id in people_since(fresh, _said_done_at(fresh)):
+        raise ValidationError(TOO_NEAR)
     if step.needs_evidence and not has_verified_evidence(fresh):
         raise ValidationError("This action has no evidence that has been verified, so it cannot be verified as done")
     fresh.state = action.state = now
@@ -164,6 +166,11 @@ def take_step(*, action: Action, was: str, now: str, by: Reader, because: str = 
     )
     note(step.words, action, plan=action.plan, by=by, detail=because)
     return moved
+
+
+def _said_done_at(action: Action) -> datetime:
+    """When it was said to be done, by the last step that was taken; before everything, where no step is recorded."""
+    return action.state_changes.aggregate(at=Max("at"))["at"] or datetime.min.replace(tzinfo=UTC)
 
 
 def _done_on(state: str, before: date | None) -> date | None:

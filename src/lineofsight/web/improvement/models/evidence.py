@@ -42,7 +42,7 @@ class Evidence(Changeable):
 
 
 class Verification(models.Model):
-    """That somebody who neither leads nor owns the action, and did not hand the evidence in, looked at it.
+    """That somebody who did not hand the evidence in, and has not led or owned its action since, looked at it.
 
     The latest one counts, and none is ever changed. The database refuses one by somebody who may not give it.
     """

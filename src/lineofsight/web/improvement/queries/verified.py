@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from lineofsight.web.improvement.models import Action, Evidence, Verification
+from django.db.models import Q
+
+from lineofsight.web.improvement.models import Action, Evidence, Priority, Verification
 from lineofsight.web.improvement.rules import own_of
 
 
-def people_of(action: Action) -> frozenset[int]:
-    """The accounts that lead or own an action."""
-    leads = action.leads.filter(withdrawn_at=None).values_list("account", flat=True)
-    return own_of(leads, action.priority.owner_id if action.priority else None)
+def people_since(action: Action, at: datetime) -> frozenset[int]:
+    """The accounts that lead or own an action now, or did at any time since a moment."""
+    leads = action.leads.filter(Q(withdrawn_at=None) | Q(withdrawn_at__gte=at)).values_list("account", flat=True)
+    area = action.priority
+    return own_of([*leads, *(_owners_since(area, at) if area else ())], area.owner_id if area else None)
+
+
+def _owners_since(area: Priority, at: datetime) -> list[int | None]:
+    """Who owned an area by a version that was still its latest after a moment."""
+    versions = list(area.history.order_by("history_id").values_list("owner", "history_date"))
+    ended = [began for _, began in versions[1:]]
+    return [owner for (owner, _), end in zip(versions, [*ended, None], strict=True) if end is None or end > at]
 
 
 def has_verified_evidence(action: Action) -> bool:
