@@ -17,6 +17,7 @@ from lineofsight.web.improvement.checking_claims import claims_in
 from lineofsight.web.improvement.models import CheckedText, ClaimAnswer, ClaimFound, Update
 from lineofsight.web.improvement.queries.claims import claims_of_action, claims_of_plan
 from tests.factories.web_accounts import someone
+from tests.factories.web_documents import a_draft_of
 from tests.factories.web_improvement import a_plan, a_priority, a_test, an_action, kept, reader_as
 from tests.factories.web_kept import kept_figures
 
@@ -320,6 +321,17 @@ def test_an_answer_holds_for_the_same_finding_in_other_words_around_it(action):
 
     assert found.row.pk != claim.pk
     assert found.answer.because == "So printed"
+
+
+@pytest.mark.parametrize(("role", "status"), (("pod_manager", 404), ("performance_analyst", 200)))
+def test_a_claim_of_a_draft_is_shown_to_who_may_open_the_draft(role, status, client, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    draft = a_draft_of(a_plan())
+    text = CheckedText.objects.create(kind="readdocument", about=draft.reference, document=draft, digest="1")
+    found = ClaimFound.objects.create(text=text, verdict="does not agree", words="63%", sentence="It is not.")
+    client.force_login(someone(role))
+
+    assert client.get(reverse("claim", args=[found.reference])).status_code == status
 
 
 def test_what_stands_is_explained_and_by_somebody_who_may_write(action):

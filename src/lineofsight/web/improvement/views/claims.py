@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
@@ -58,8 +58,11 @@ def _listed(request: HttpRequest, template: str, found: ClaimsOfPlan, page: dict
 
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
 def claim(request: HttpRequest, reference: str) -> HttpResponse:
-    """Answer one claim: it was corrected, or it stands, and why."""
+    """Answer one claim: it was corrected, or it stands, and why. One of a draft only for whoever may open the draft."""
     found = or_404(claim_named(reference))
+    draft = found.row.text.document
+    if draft and not draft.saved_at and not request.reader.may(Permission.CHANGE_PLANS):
+        raise Http404
     form = ClaimAnswerForm(request.POST or None)
 
     def write() -> None:
