@@ -146,6 +146,57 @@ def test_areas_by_titles_across_by_columns_and_by_headings():
     assert (column.areas[0].measurable_success, column.areas[0].source) == ("more", "SIF")
 
 
+def test_areas_with_letters_stand_across_a_table_that_begins_with_its_ratings():
+    plan = read(
+        "RAG\tWho\tEnd\tWhat we will do\tWhere are we now?\tRef",
+        "Priority A – Practice\t\t\t\t\t",
+        "Green\tJS\tMay\tAudit files\tDone\tA1",
+        "Recording of visits\t\t\t\t\t",
+        "Red\tSH\tJune\tRecord each visit\tNot begun\tB1",
+        "Amb er\t\t\t\t\t",
+    )
+
+    assert [(area.number, area.title) for area in plan.areas] == [("A", "Practice"), (None, "Recording of visits")]
+    assert actions(plan) == [
+        ("A1", "action", "Audit files", "Done", "Green", "JS", "May"),
+        ("B1", "action", "Record each visit", "Not begun", "Red", "SH", "June"),
+    ]
+    assert left(plan) == ["Amber"]
+
+
+def test_a_title_of_an_area_between_two_parts_of_a_table_does_not_end_its_columns():
+    plan = read(
+        "Area of development 1: Front door",
+        "",
+        HEADER,
+        "1\tAnswer each contact\t\t\tGreen\tJD\tMay",
+        "",
+        "Area of development 2: Recording",
+        "",
+        "1\tRecord each visit\t\t\tRed\tSH\tJune",
+    )
+
+    assert [(area.number, area.title, len(area.actions)) for area in plan.areas] == [
+        ("1", "Front door", 1),
+        ("2", "Recording", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("ratings", "latest", "others"),
+    (
+        (("RAG Jan", "RAG Feb", "RAG Mar"), "Blue", "Red Amber"),
+        (("Current RAG", "Previous RAG", "RAG at baseline"), "Red", "Amber Blue"),
+        (("Last RAG", "Prior RAG", "Initial RAG"), "Blue", "Red Amber"),
+    ),
+)
+def test_of_several_ratings_the_latest_is_taken_and_the_others_are_left(ratings, latest, others):
+    plan = read("\t".join(("No", "Action", *ratings)), "1\tAudit files\tRed\tAmber\tBlue")
+
+    assert [each.rating for each in plan.actions] == [latest]
+    assert left(plan) == [others]
+
+
 def test_particulars_under_labels_of_their_own():
     plan = read(
         "## Priority 1: Practice",

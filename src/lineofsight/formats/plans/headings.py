@@ -43,6 +43,7 @@ WORDS = {
         r"(?:target|end|completion|finish|planned)(?: completion)? dates?",
         r"to be completed? by",
         r"complet(?:e|ion) by",
+        r"(?:end|finish)$",
         r"date (?:due|for completion)",
         r"dates?$",
     ),
@@ -56,6 +57,7 @@ WORDS = {
         r"(?:named |responsible )?officers?$",
         r"sro\b",
         r"assigned to",
+        r"resp$",
     ),
     RECOMMENDATION: (
         r"(?:ofsted |inspect\w* )?(?:recommendation|finding)s?",
@@ -79,6 +81,7 @@ WORDS = {
         r"evidence",
         r"impact",
         r"(?:current |latest )?position",
+        r"where (?:are we|we are)\b",
         r"what (?:have we|we have|has been) (?:done|achieved)",
         r"what difference",
         r"narrative",
@@ -98,6 +101,8 @@ WORDS = {
 }
 NUMBERS = re.compile(r"^(?:(?:action|rec|recommendation|area|item)s? ?)?(?:no|nos|number|num|ref|reference|id|#)$")
 PATTERNS = {role: re.compile(rf"\b(?:{'|'.join(words)})") for role, words in WORDS.items()}
+
+EARLIER = re.compile(r"\b(?:previous|prior|last|former|earlier|initial|original|baseline|start|starting)\b")
 
 LONGEST_HEADING = 22
 """Most words of a column's heading."""
@@ -146,17 +151,25 @@ def _matches(words: str) -> list[tuple[str, re.Match[str] | None]]:
 def roles_of(cells: Sequence[str]) -> tuple[str, ...] | None:
     """What each column of a table is, where these cells are its headings; nothing where they are not.
 
-    A blank heading gives a blank role. Headings are short, most of them are known, and they name what is acted on.
+    A blank heading gives a blank role. Headings are short, most of them are known, and they name what is acted on. Of
+    several ratings only the latest is one.
     """
     filled = [cell for cell in cells if cell]
     if len(filled) < FEWEST_COLUMNS or any(len(cell.split()) > LONGEST_HEADING for cell in filled):
         return None
-    roles = tuple(role_of(cell) if cell else "" for cell in cells)
+    roles = _with_one_rating(cells, tuple(role_of(cell) if cell else "" for cell in cells))
     known = [role for role in roles if role not in ("", OTHER)]
     names_work = ACTED_ON & set(known) or AREA in known
     if len(set(known)) < FEWEST_COLUMNS or len(known) * 2 < len(filled) or not names_work:
         return None
     return roles if WORKED_ON & set(known) or set(known) >= ACTED_ON else None
+
+
+def _with_one_rating(cells: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several columns of ratings, the one that is the latest: the last of those that are not called earlier ones."""
+    ratings = [place for place, role in enumerate(roles) if role == RATING]
+    latest = [place for place in ratings if not EARLIER.search(heading_words(cells[place]))] or ratings
+    return tuple(OTHER if place in ratings and place != latest[-1] else role for place, role in enumerate(roles))
 
 
 def with_holes_filled(roles: tuple[str, ...], earlier: tuple[str, ...]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from lineofsight.formats.plans.drafts import ActionDraft, AreaDraft, Particular,
 from lineofsight.formats.plans.labels import AIM, SOURCE, SUCCESS
 from lineofsight.formats.plans.ledger import Ledger
 from lineofsight.formats.plans.numbering import CONTINUED, TITLE_OF_AREA, number_alone, split_number
-from lineofsight.formats.plans.scale import rating_said
+from lineofsight.formats.plans.scale import is_rating, rating_said
 
 NOTE = re.compile(r"^(?:note|nb|n\.b\.)\s*[:.–-]", re.IGNORECASE)
 SAID_OF_THE_WHOLE = re.compile(r"^(?:evaluation|conclusion|summary|overall|comments?)\b[\w ]{0,30}:$", re.IGNORECASE)
@@ -72,8 +72,9 @@ def title_across(values: Values, columns: Columns) -> str | None:
     [(role, text)] = values.own.items()
     if TITLE_OF_AREA.match(text) and role in (columns.roles[0], headings.ACTION):
         return text
-    is_title = role == headings.NUMBER and number_alone(text) is None and len(text) > LONGEST_NUMBER
-    return text if is_title else None
+    is_no_number = role == headings.NUMBER and number_alone(text) is None and len(text) > LONGEST_NUMBER
+    is_no_rating = role == headings.RATING == columns.roles[0] and " " in text and not is_rating(text.replace(" ", ""))
+    return text if is_no_number or (is_no_rating and not is_rating(text)) else None
 
 
 def leave_the_rest(values: Values, placed: set[str], ledger: Ledger) -> None:

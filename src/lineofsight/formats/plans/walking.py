@@ -140,6 +140,7 @@ class Walk:
         if self._lists_areas(columns.roles):
             self._list_area(values.held, row)
             return
+        self._open_area_of_heading()
         if columns.has(headings.ACTION):
             leave_the_rest(values, IN_ACTIONS, self.ledger)
             self.ledger.take(row, "action")
@@ -231,7 +232,7 @@ class Walk:
             self.ledger.take(block, "label")
         elif self._is_heading(block):
             self.heading = block
-            self.columns = None
+            self.columns = self.columns if TITLE_OF_AREA.match(block.text) else None
             self.label = None
         elif is_in_area and self.columns is None:
             self._unlabelled(block)
