@@ -5,30 +5,35 @@
     python tools/pictures.py --site http://127.0.0.1:8000 --to docs/images
 
 The document of the picture ``importing`` is made up on the spot. It is handed in, and discarded once its picture is
-taken, so that the demonstration is as it was.
+taken, so that the demonstration is as it was. ``report`` shows two pages of the PDF.
 """
 
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pdfplumber
+from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from tests.factories.plans import corpus  # noqa: E402 - found by the line above
+from tests.factories.documents import write_document  # noqa: E402 - found by the line above
+from tests.factories.plans import corpus  # noqa: E402 - as above
 from tests.web.browser.conftest import SWITCHES  # noqa: E402 - as above
 from tools.services import find_chromium  # noqa: E402 - as above
 
 PLAN = "Improvement plan for children’s services"
 SIZE = {"width": 1280, "height": 1000}
 PASSWORD = "nobody here is real"  # noqa: S105 - the demonstration prints it
-LAYOUT = "particulars"
+LAYOUT = "under headings"
+DOTS, GAP, GREY = 60, 16, "#8e9599"
 
 
 def plan(page: Page) -> None:
@@ -49,15 +54,18 @@ def story(page: Page) -> None:
 
 
 def importing(page: Page) -> None:
-    """A part of a document, its lines beside what was understood."""
+    """A row of a document, its lines beside what was understood."""
     document = next(each for each in corpus() if each.layout == LAYOUT and each.name.endswith(".docx"))
+    rows = [(area, action) for area in document.truth.areas for action in area.actions]
+    area, action = next((area, row) for area, row in rows if row.rating and row.lead and row.due and row.evaluation)
     with tempfile.TemporaryDirectory() as folder:
         page.goto("/documents-read/add/")
         page.get_by_label("An improvement plan", exact=True).check()
-        page.get_by_label("The document", exact=True).set_input_files(document.write(Path(folder)))
+        path = write_document(document.parts, Path(folder) / "improvement plan.docx", document.look)
+        page.get_by_label("The document", exact=True).set_input_files(path)
         page.get_by_role("button", name="Read it").click()
-    page.get_by_role("link", name=document.truth.areas[0].title).click()
-    page.locator("h1").evaluate("part => part.scrollIntoView()")
+    page.get_by_role("link", name=area.title).click()
+    page.get_by_role("heading", name=f"Action {action.number}", exact=True).evaluate("part => part.scrollIntoView()")
 
 
 def forget(page: Page) -> None:
@@ -67,11 +75,27 @@ def forget(page: Page) -> None:
     page.get_by_role("button", name="Discard it").click()
 
 
-PICTURES: dict[str, Callable[[Page], None]] = {
+def report(page: Page) -> Image.Image:
+    """The first two pages of the plan as a PDF, side by side on grey."""
+    plan(page)
+    page.get_by_text("Take the plan away").click()
+    address = page.get_by_role("link", name="PDF", exact=True).get_attribute("href")
+    with pdfplumber.open(io.BytesIO(page.context.request.get(address).body())) as opened:
+        shown = [each.to_image(resolution=DOTS, antialias=True).original for each in opened.pages[:2]]
+    whole = Image.new("RGB", (sum(each.width + GAP for each in shown) + GAP, shown[0].height + 2 * GAP), GREY)
+    across = GAP
+    for each in shown:
+        whole.paste(each, (across, GAP))
+        across += each.width + GAP
+    return whole
+
+
+PICTURES: dict[str, Callable[[Page], Image.Image | None]] = {
     "plan": plan,
     "plan_action": plan_action,
     "story": story,
     "importing": importing,
+    "report": report,
 }
 
 
@@ -94,9 +118,12 @@ def main() -> int:
         page = browser.new_page(base_url=options.site, viewport=SIZE, locale="en-GB")
         sign_in(page)
         for name in options.names or PICTURES:
-            PICTURES[name](page)
-            page.screenshot(path=options.to / f"{name}.png")
-            print(options.to / f"{name}.png")
+            path = options.to / f"{name}.png"
+            if drawn := PICTURES[name](page):
+                drawn.save(path, optimize=True)
+            else:
+                page.screenshot(path=path)
+            print(path)
             if name == "importing":
                 forget(page)
         browser.close()

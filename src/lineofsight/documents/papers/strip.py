@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 from lineofsight.documents.charts.drawing import Drawing
@@ -11,8 +12,8 @@ from lineofsight.documents.papers.shades import EDGES, INK, QUIET, SHADES
 
 WIDTH, CELL, STEP, HEAD = 1000, 22, 26, 40
 FIRST_ROW, LAST_ROW_EDGE = HEAD + 4, 6
-MOST_ROWS = 19
-"""As many as stand under the heading and the key of the page."""
+FIRST_ROWS, THEN_ROWS = 19, 22
+"""As many rows as stand under the heading and the key of the page, and on a page of their own."""
 MONTHS, YEAR = 12, 2
 """Months of a year, and how many of their columns the number of the year takes up."""
 LETTERS = 6.4
@@ -21,8 +22,10 @@ LETTERS = 6.4
 
 def strip_charts(strips: Strips) -> Iterator[str]:
     """The drawing as SVG; of many rows there are several, each as high as a page that lies on its side."""
-    for number, first in enumerate(range(0, len(strips.rows), MOST_ROWS)):
-        yield _chart(strips, strips.rows[first : first + MOST_ROWS], number)
+    many = len(strips.rows)
+    edges = [0, *range(FIRST_ROWS, many, THEN_ROWS), many] if many else []
+    for number, (first, last) in enumerate(pairwise(edges)):
+        yield _chart(strips, strips.rows[first:last], number)
 
 
 def _chart(strips: Strips, rows: Sequence[tuple[str, Sequence[StripCell]]], number: int) -> str:

@@ -39,7 +39,8 @@ def paper_of(plan: PlanDocument) -> Paper:
     """The plan as a paper."""
     widths = _widths([_row(action) for action in plan.actions])
     tables = [block for area in plan.areas for block in _area(area, widths, is_only=len(plan.areas) == 1)]
-    parts = [Part(tuple(summary_of(plan))), Part((Heading("The plan, area by area"), *tables), is_landscape=True)]
+    heading = Heading("The plan, area by area" if any(area.title for area in plan.areas) else "The plan")
+    parts = [Part(tuple(summary_of(plan))), Part((heading, *tables), is_landscape=True)]
     if plan.months and any(action.months for action in plan.actions):
         parts.append(Part(tuple(_strips(plan)), is_landscape=True))
     if shown := list(_what_shows_it(plan)):

@@ -52,7 +52,8 @@ def _in_a_sentence(plan: PlanDocument) -> str:
     moved = sum(bool(action.moves) for action in actions)
     said = [f"{many} {state[:1].lower()}{state[1:]}" for state, many in states.items()]
     overdue = sum(action.is_overdue for action in actions)
-    begins = f"{count_of(len(actions), 'action')} in {count_of(sum(bool(area.title) for area in plan.areas), 'area')}"
+    areas = sum(bool(area.title) for area in plan.areas)
+    begins = count_of(len(actions), "action") + (f" in {count_of(areas, 'area')}" if areas else "")
     parts = f": {listed(said)}" if said else ""
     late = f"{count_of(overdue, 'is overdue', 'are overdue')}".replace("no are", "none is")
     moves = f"the due date of {moved or 'none'} has been moved"
