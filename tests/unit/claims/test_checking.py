@@ -70,6 +70,13 @@ def said_of(text: str) -> list[tuple[Verdict, str]]:
             Verdict.COUNT,
             "12 stands alone: the text says neither of how many nor what it ought to be.",
         ),
+        ("More than a third (12 of 60) waited.", Verdict.DISAGREES, "12 of 60 is 20.0%, not “more than a third”."),
+        ("Three quarters of plans (45 of 60)", Verdict.AGREES, "45 of 60 is 75.0%."),
+        (
+            "Spending was 104% of the budget.",
+            Verdict.PARTS_UNKNOWN,
+            "104% is measured against another figure, which the text does not give.",
+        ),
         ("We came 9th of 3 councils.", Verdict.DISAGREES, "There is no place 9 among 3."),
         (
             "We came 2nd of 30 councils.",

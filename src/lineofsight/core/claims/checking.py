@@ -24,6 +24,9 @@ FEW = 4
 NEAR = 1
 """How many percentage points "about" may lie from the exact percentage."""
 
+ROUND_WORDS, ROUND_PART = Fraction(4), Fraction(15, 100)
+"""How many percentage points "one in four" may be out, and how large a part of itself."""
+
 
 class Verdict(StrEnum):
     """What checking a claim came to."""
@@ -195,6 +198,8 @@ def _without_parts(claim: Claim) -> Finding:
     printed, fewest = claim.printed[0], smallest_parts(claim.printed[0])
     is_comparison = claim.sense is Sense.COMPARISON
     verdict = Verdict.COMPARISON if is_comparison else Verdict.PARTS_UNKNOWN
+    if claim.sense is Sense.AGAINST:
+        return finding(verdict, claim, f"{printed}% is measured against another figure, which the text does not give.")
     if claim.sense is Sense.CHANGE:
         return finding(verdict, claim, f"{printed}% is a change; the text does not say from how many to how many.")
     if fewest is None:
@@ -273,6 +278,34 @@ def _rank(claim: Claim) -> Finding:
     return finding(Verdict.UNCHECKED, claim, sentence)
 
 
+def _ratio(claim: Claim) -> Finding:
+    """A ratio in round words, such as "one in four", against the parts that stand beside it."""
+    if claim.numerator is None:
+        return _unchecked(claim)
+    if not claim.denominator or claim.numerator > claim.denominator:
+        return _pair(claim)
+    exact = percentage(claim.numerator, claim.denominator)
+    said = percentage(int(claim.printed[0].value), int(claim.printed[-1].value))
+    sentence = f"{claim.numerator:,} of {claim.denominator:,} is {in_per_cent(exact, 1)}"
+    if is_roughly(said, exact, claim.hedge):
+        return replace(finding(Verdict.AGREES, claim, f"{sentence}."), exact=exact)
+    softened = f"{claim.hedge} " if claim.hedge else ""
+    return replace(finding(Verdict.DISAGREES, claim, f"{sentence}, not “{softened}{claim.words}”."), exact=exact)
+
+
+def is_roughly(said: Fraction, exact: Fraction, hedge: Hedge | None) -> bool:
+    """Whether a percentage said in round words can stand for the exact one.
+
+    >>> is_roughly(Fraction(25), Fraction(23), None), is_roughly(Fraction(25), Fraction(20), None)
+    (True, False)
+    """
+    if hedge is Hedge.MORE:
+        return exact >= said
+    if hedge is Hedge.LESS:
+        return exact <= said
+    return abs(exact - said) <= min(ROUND_WORDS, said * ROUND_PART)
+
+
 def _unchecked(claim: Claim) -> Finding:
     return finding(Verdict.UNCHECKED, claim, f"“{claim.words}” has no parts in the text to be checked against.")
 
@@ -282,4 +315,5 @@ BY_KIND: Mapping[Kind, Callable[[Claim], Finding]] = {
     Kind.PARTS: _pair,
     Kind.COUNT: _count,
     Kind.RANK: _rank,
+    Kind.RATIO: _ratio,
 }

@@ -69,6 +69,17 @@ _AGES = r"(?:of|between|from|over|under|up to)"
 _WHICH, _TIME = "(?:working|calendar|school|full|consecutive)", "(?:minute|hour|day|week|month|year|term)"
 _OUT_OF = r"(?:out\s+of|of)\s+(?:the\s+|these\s+|those\s+|our\s+|all\s+|a\s+total\s+of\s+)*"
 
+FRACTIONS = {
+    r"half": ("1", "2"),
+    r"(?:a|one)\s+third": ("1", "3"),
+    r"two[\s-]+thirds": ("2", "3"),
+    r"(?:a|one)\s+quarter(?=\s+of\b|$)": ("1", "4"),
+    r"three[\s-]+quarters": ("3", "4"),
+    r"(?:a|one)\s+fifth": ("1", "5"),
+}
+"""Parts of a whole that are written out; "a quarter" alone is three months."""
+_PARTS_FOLLOW = r"[^.;%\d]{0,60}[(\[]\s*\d[\d,]*\s*(?:out\s+of|of|/)\s*\d"
+
 RULES: tuple[tuple[Kind, str], ...] = (
     (Kind.TELEPHONE, r"(?<![\d,.])(?:\+44\s?|0)\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}\b|(?<![\d,.])0\d{9,10}\b"),
     (Kind.MONEY, r"[£€$]\s?\d[\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|bn|m|k)\b)?"),
@@ -80,6 +91,7 @@ RULES: tuple[tuple[Kind, str], ...] = (
     (Kind.REFERENCE, r"\A[\s>*_#]*\d{1,3}[.)]?\s*\Z|(?<=\*\*)\d{1,2}\.(?=\s)"),
     (Kind.REFERENCE, rf"(?<![\w(.,])\d{{1,2}}(?:\)(?=\s*[-–]?\s*{_SENTENCE})|\.(?={_SENTENCE}))"),
     (Kind.REFERENCE, r"(?<=\b(?:in|at) )\d{1,2}\.\d{1,2}(?=[.,;)]\s|[.,;)]?$)"),
+    (Kind.REFERENCE, r"\b(?:page|phase|stage|step|part|item|wave|sheet)\s+\d{1,3}\s+of\s+\d{1,3}\b(?!\s*%)"),
     (
         Kind.REFERENCE,
         rf"\b(?:{_ITEM}|s\.|no\.)\s*\d+(?:\.\d+)*[A-Za-z]?(?:{_AND}\d+(?:\.\d+)*\b(?!\s*%|\s+(?:out\s+)?of\b))*\b",
@@ -108,6 +120,7 @@ RULES: tuple[tuple[Kind, str], ...] = (
         Kind.LENGTH,
         rf"\b{_EITHER}(?:\s*(?:to|-|–|or)\s*{_EITHER})?[\s-]+(?:{_WHICH}[\s-]+)?{_TIME}s?\b",
     ),
+    (Kind.RATIO, rf"\b(?:{'|'.join(FRACTIONS)})\b(?={_PARTS_FOLLOW})"),
     (Kind.RATIO, rf"\b(?:1|one)\s+in\s+(?:every\s+)?{_EITHER}\b(?!\s*%)"),
     (Kind.CODE, r"(?<![\w.])24/7\b"),
     (Kind.PARTS, rf"(?<![\w.,/]){_WHOLE}\s*(?:{_OUT_OF}|/\s*){_WHOLE}(?![\w/])"),
@@ -180,6 +193,9 @@ def _closes_a_bracket(text: str, match: re.Match[str]) -> bool:
 
 
 def _printed(words: str) -> tuple[Printed, ...]:
-    """The numbers in the words, with those of "one" to "twenty" that are written out."""
+    """The numbers in the words, with those of "one" to "twenty" and fractions that are written out."""
+    for fraction, said in FRACTIONS.items():
+        if re.fullmatch(fraction, words, re.IGNORECASE):
+            return tuple(Printed.read(one) for one in said)
     each = re.findall(rf"{DIGITS}|\b{NUMBER_WORD}\b", words, re.IGNORECASE)
     return tuple(Printed.read(str(WORDS.index(one.lower()) + 1) if one.isalpha() else one) for one in each)

@@ -35,7 +35,10 @@ EQUATED = re.compile(
     r"[^.;%\d]{0,60}[,–-]\s*(?:or|i\.e\.,?|that is|which is|equating to|equivalent to|representing|making)\s+",
     re.IGNORECASE,
 )
-WHOLE_BEFORE = re.compile(rf"(?:of|out of|in|across|from|among|amongst|for)\s+{_THE}$", re.IGNORECASE)
+_GROUP = r"(?:an?\s+)?(?:cohort|group|total|sample|population|caseload)\s+of\s+"
+WHOLE_BEFORE = re.compile(
+    rf"(?:of|out of|in|across|from|among|amongst|for)\s+{_THE}(?:{_GROUP}{_THE})?$", re.IGNORECASE
+)
 OF_BEFORE = re.compile(rf"(?:of|out of)\s+{_THE}$", re.IGNORECASE)
 OF_AFTER_A_COMMA = re.compile(rf"[,:]\s*(?:of|out of)\s+{_THE}$", re.IGNORECASE)
 OF_AFTER = re.compile(rf"[\s)\]]*(?:of|out of)\s+{_THE}$", re.IGNORECASE)

@@ -16,6 +16,7 @@ class Sense(StrEnum):
     COMPARISON = "comparison"
     CHANGE = "change"
     REST = "the rest"
+    AGAINST = "measured against another"
 
 
 class Hedge(StrEnum):
@@ -50,6 +51,7 @@ _CHANGE = (
 )
 _LEFT = r"(?:the\s+)?(?:remaining|remainder|rest|balance)(?:\s+\w+)?"
 
+WHOLE = 100
 LOOKS_BACK = re.compile(
     r"(?:of|among|amongst)\s+(?:these|those|them|this (?:number|total|cohort|group))\b", re.IGNORECASE
 )
@@ -67,6 +69,12 @@ CHANGE_BEFORE = re.compile(
 CHANGE_AFTER = re.compile(
     rf"\s+(?:{_CHANGE}|more|fewer|higher|lower)\b(?!\s+than\s+(?:the\s+)?(?:target|national))", re.IGNORECASE
 )
+AGAINST = re.compile(
+    r"\s*of\s+(?:[\w’'-]+\s+){0,3}?(?:last|previous|budgets?|targets?|plan|capacity|establishment|forecasts?|"
+    r"expect\w*|profile|baseline|average|allocation|limit)\b",
+    re.IGNORECASE,
+)
+"""What may be exceeded, so that more than all of it makes sense."""
 SURELY_THE_REST = re.compile(rf"\b(?:{_LEFT}{_IS}|leav(?:ing|es)\s+)(?:the\s+)?{_SOFT}$", re.IGNORECASE)
 MAYBE_THE_REST = re.compile(
     r"\b(?:therefore|thus|hence|so|meaning|remaining|remainder|rest|leav\w+|drop[\s-]?out|the other)\b", re.IGNORECASE
@@ -84,6 +92,8 @@ def sense_of(context: Context) -> Sense:
         return Sense.TARGET
     if CHANGE_BEFORE.search(context.before) or CHANGE_AFTER.match(context.after):
         return Sense.CHANGE
+    if context.number.value > WHOLE and AGAINST.match(context.after):
+        return Sense.AGAINST
     return Sense.COMPARISON if COMPARED.search(context.before) else Sense.MEASURED
 
 

@@ -83,6 +83,8 @@ def find_claims(passage: Passage | str) -> tuple[Claim, ...]:
     for number in passage.numbers:
         if number.kind is Kind.SHARE:
             found.append(_share(passage, number, tuple(found), used))
+        elif number.kind is Kind.RATIO:
+            found.append(_ratio(passage, number, used))
         elif number.kind in MEASURED:
             found.append(_plain(passage, number))
     return tuple(claim for claim in found if claim.start not in used)
@@ -102,6 +104,15 @@ def _share(passage: Passage, number: Number, before: tuple[Claim, ...], used: se
         return replace(claim, numerator=found.numerator, denominator=found.denominator)
     rest = next((one for one in reversed(before) if _is_rest_of(context, claim, one)), None)
     return replace(claim, sense=Sense.REST, follows_from=rest) if rest else claim
+
+
+def _ratio(passage: Passage, number: Number, used: set[int]) -> Claim:
+    """A ratio such as "one in four", with the parts that stand beside it in brackets, if any."""
+    context = parts.Context(passage.text, passage.numbers, passage.sentences, number)
+    found = parts.both_together(context)
+    used.update(found.places if found else ())
+    claim = replace(_plain(passage, number), hedge=senses.hedge_of(context))
+    return replace(claim, numerator=found.numerator, denominator=found.denominator) if found else claim
 
 
 def _is_rest_of(context: parts.Context, claim: Claim, other: Claim) -> bool:

@@ -64,7 +64,9 @@ def _wrong_total(text: str, numbers: list[Number], start: int) -> Iterator[Wrong
 
 def _wrong_difference(text: str, numbers: list[Number]) -> Iterator[Wrong]:
     """How far apart: "from 60% to 90%, a rise of 28 percentage points". One step off may be rounding."""
-    for first, last, points in zip(numbers, numbers[1:], numbers[2:], strict=False):
+    for trio in zip(numbers, numbers[1:], numbers[2:], strict=False):
+        points = next((number for number in (trio[-1], trio[0]) if number.kind is Kind.POINTS), trio[-1])
+        first, last = [number for number in trio if number is not points]
         kinds = (first.kind, last.kind, points.kind)
         is_change = kinds == (Kind.SHARE, Kind.SHARE, Kind.POINTS) and FROM.search(text[: first.start])
         if is_change and TO.fullmatch(text[first.end : last.start]):
