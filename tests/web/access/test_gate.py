@@ -326,6 +326,22 @@ def test_a_word_of_ones_own_is_no_proof(shut):
     assert told(shut, reader) == (0, 0)
 
 
+@pytest.mark.parametrize(
+    ("condition", "expected"),
+    (
+        (~Condition("1 = 0 AND 1 = 0"), True),
+        (~Condition("1 = 1 OR 1 = 1"), False),
+        (Condition("1 = 1 OR 1 = 1") & Condition("1 = 0 "), False),
+        (Condition("1 = 0 ") & Condition("1 = 1 OR 1 = 1"), False),
+        (Condition("1 = 1 ") | Condition("1 = 0 AND 1 = 0"), True),
+    ),
+)
+def test_a_condition_stays_whole_within_another(condition, expected):
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT 1 WHERE {condition.sql}")
+        assert (cursor.fetchone() is not None) == expected
+
+
 def test_deadlines_are_found_and_counted_of_the_people_seen(shut):
     asked, each = Condition("due_on = %s", (date(2025, 3, 3),)), {"all": Condition("1 = 1")}
 

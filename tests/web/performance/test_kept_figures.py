@@ -17,11 +17,12 @@ from lineofsight.library.subjects import all_measures
 from lineofsight.web.performance import kept_figures
 from lineofsight.web.performance.kept_figures import _measured, keep, keep_figures_of
 from lineofsight.web.performance.measuring.figures import periods_by_length
-from lineofsight.web.performance.models import KeptFigures, MeasuredSnapshot
+from lineofsight.web.performance.models import KeptFigures, MeasuredSnapshot, Target
 from lineofsight.web.performance.queries.kept import current_moment, definitions_of, figures_of
 from lineofsight.web.records.feed import after_snapshot
 from lineofsight.web.records.models import SnapshotMade
 from tests.factories.snapshots import a_snapshot
+from tests.factories.web_accounts import someone
 from tests.factories.web_performance import a_definition, kept, whole
 
 AS_AT = date(2023, 6, 15)
@@ -177,3 +178,17 @@ def test_a_snapshot_that_is_not_there_is_refused_in_plain_words(snapshot, settin
 
     with pytest.raises(CommandError, match="holds no snapshot 2001-01-01"):
         call_command("keep_figures", snapshot="2001-01-01-000000000000")
+
+
+@pytest.mark.django_db
+def test_a_moment_is_read_once_and_anew_whenever_the_figures_or_what_they_stand_beside_change():
+    made = kept((a_definition(), whole((8, 10))))
+    first, again = current_moment(), current_moment()
+    MeasuredSnapshot.objects.filter(pk=made.pk).update(groups={"team": ["Pod 1"]})
+    with_groups = current_moment()
+    Target.objects.create(measure="assessments_in_time", least=90.0, from_on=AS_AT, set_by=someone())
+    with_target = current_moment()
+
+    assert first is again
+    assert (first.groups.get("team"), with_groups.groups["team"]) == (None, ("Pod 1",))
+    assert len({first.edition, with_target.edition}) == 2

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import urlencode
 
 from django import forms
+from django.utils.safestring import SafeString
 
 from lineofsight.core.breakdowns import NOT_RECORDED
 from lineofsight.core.rating import Target
+from lineofsight.web.common.choices import Choice, choice, drawn
 from lineofsight.web.common.forms import DateField
 from lineofsight.web.performance.definitions import Definition
 from lineofsight.web.performance.figures import WORKER, Whose
@@ -21,47 +23,42 @@ EVERY = (
 )
 
 
-class FigureFilter(forms.Form):
+class FigureFilter:
     """Whose figures are shown, of which length of period. What is left out is the whole service by month.
 
     What stands in an address and cannot be chosen counts as left out.
     """
 
-    team = forms.ChoiceField(label="Team", required=False)
-    every = forms.ChoiceField(label="Period", choices=EVERY, required=False)
-
-    def __init__(self, *arguments: object, teams: tuple[str, ...] = (), **named: object) -> None:
-        super().__init__(*arguments, **named)
-        known = [(team, team) for team in teams if team != NOT_RECORDED]
-        self.fields["team"].choices = [("", "Whole service"), *known]
+    def __init__(self, query: Mapping[str, str], *, teams: Iterable[str] = ()) -> None:
+        self._query = query
+        self._team = team_in(query, teams)
+        self._every = choice(query, "every", "Period", EVERY, usual="month")
+        self._worker: Choice | None = None
 
     def offer_workers(self, workers: Sequence[tuple[str, str]]) -> None:
         """Let a worker be chosen as well, where there are any to choose from."""
         if workers:
-            choices = [("", "All workers"), *workers]
-            self.fields["worker"] = forms.ChoiceField(label="Worker", choices=choices, required=False)
-            self.order_fields(("team", "worker", "every"))
-            self.full_clean()
+            self._worker = choice(self._query, "worker", "Worker", [("", "All workers"), *workers])
 
     @property
     def offers_workers(self) -> bool:
         """Whether what is shown depends on who reads it."""
-        return "worker" in self.fields
+        return self._worker is not None
 
     @property
     def length(self) -> str:
         """The length of the period."""
-        return self._said("every") or "month"
+        return self._every.chosen
 
     @property
     def team_name(self) -> str:
         """The name of the team; blank for the whole service."""
-        return self._said("team")
+        return self._team.chosen
 
     @property
     def worker_number(self) -> str:
         """The number of the worker; blank for all."""
-        return self._said("worker")
+        return self._worker.chosen if self._worker else ""
 
     @property
     def whose(self) -> Whose:
@@ -70,15 +67,11 @@ class FigureFilter(forms.Form):
             return Whose(WORKER, self.worker_number)
         return Whose("team", self.team_name) if self.team_name else Whose()
 
-    def _said(self, name: str) -> str:
-        self.is_valid()
-        return str(self.cleaned_data.get(name) or "")
-
     @property
     def chosen_words(self) -> str:
         """What is shown, as a heading says it."""
-        worker = dict(self.fields["worker"].choices)[self.worker_number] if self.worker_number else ""
-        return f"{worker or self.team_name or 'Whole service'}, {dict(EVERY)[self.length].lower()}"
+        whose = self._worker if self._worker and self._worker.chosen else self._team
+        return f"{whose.words}, {self._every.words.lower()}"
 
     @property
     def query(self) -> str:
@@ -87,6 +80,15 @@ class FigureFilter(forms.Form):
         said = {"team": self.team_name, "worker": self.worker_number, "every": every}
         said = {name: value for name, value in said.items() if value}
         return f"?{urlencode(said)}" if said else ""
+
+    def __str__(self) -> SafeString:
+        return drawn(tuple(each for each in (self._team, self._worker, self._every) if each))
+
+
+def team_in(query: Mapping[str, str], teams: Iterable[str]) -> Choice:
+    """The team that an address asks for; blank for the whole service."""
+    known = ((team, team) for team in teams if team != NOT_RECORDED)
+    return choice(query, "team", "Team", [("", "Whole service"), *known])
 
 
 class TargetForm(forms.Form):

@@ -25,19 +25,19 @@ class Condition:
             return NOBODY
         if EVERYBODY in {self, other}:
             return other if self == EVERYBODY else self
-        return Condition(f"({self.sql} AND {other.sql})", self.values + other.values)
+        return Condition(f"(({self.sql}) AND ({other.sql}))", self.values + other.values)
 
     def __or__(self, other: Condition) -> Condition:
         if EVERYBODY in {self, other}:
             return EVERYBODY
         if NOBODY in {self, other}:
             return other if self == NOBODY else self
-        return Condition(f"({self.sql} OR {other.sql})", self.values + other.values)
+        return Condition(f"(({self.sql}) OR ({other.sql}))", self.values + other.values)
 
     def __invert__(self) -> Condition:
         if self in {EVERYBODY, NOBODY}:
             return NOBODY if self == EVERYBODY else EVERYBODY
-        return Condition(f"NOT {self.sql}", self.values)
+        return Condition(f"NOT ({self.sql})", self.values)
 
 
 EVERYBODY, NOBODY = Condition("1 = 1"), Condition("1 = 0")

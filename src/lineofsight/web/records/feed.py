@@ -20,11 +20,13 @@ from django.db import connection, transaction
 from django.utils import timezone
 
 from lineofsight.core.readings import Refused
+from lineofsight.web.common.read_by_sql import Columns
 from lineofsight.web.records.drawing.marks import mark_of
 from lineofsight.web.records.models import Joined, Load, SnapshotMade
 
 after_snapshot: list[Callable[[SnapshotMade], object]] = []
 
+_MARKS, _LOADS, _JOINS = Columns(SnapshotMade, "mark"), Columns(Load, "id"), Columns(Joined, "id")
 DRAWING = ("-m", "lineofsight.web.records.drawing")
 
 
@@ -77,11 +79,10 @@ def current_snapshot() -> SnapshotMade | None:
 
 def is_behind() -> bool:
     """Whether the records have changed since the current snapshot was drawn. Cheap: it reads no record."""
-    current = current_snapshot()
-    loads = Load.objects.filter(undone_at=None).order_by("pk").values_list("pk", flat=True)
-    joins = Joined.objects.filter(parted_at=None).order_by("pk").values_list("pk", flat=True)
-    now = mark_of(list(loads), list(joins))
-    return current.mark != now if current else bool(loads)
+    current = _MARKS.select("FROM records_snapshotmade WHERE is_current")
+    loads = [load for (load,) in _LOADS.select("FROM records_load WHERE undone_at IS NULL ORDER BY id")]
+    joins = [joined for (joined,) in _JOINS.select("FROM records_joined WHERE parted_at IS NULL ORDER BY id")]
+    return [(mark_of(loads, joins),)] != current if current else bool(loads)
 
 
 def _draw() -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from django import template
 from django.utils import timezone
@@ -18,9 +19,11 @@ def day(value: date | datetime | None) -> str:
     >>> day(date(2025, 3, 3))
     '3 March 2025'
     """
-    if not value:
-        return ""
-    here = local(value)
+    return _day(local(value)) if value else ""
+
+
+@lru_cache(maxsize=10_000)
+def _day(here: date | datetime) -> str:
     return f"{here.day} {here:%B %Y}"
 
 

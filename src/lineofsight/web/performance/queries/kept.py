@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping
-from datetime import date
-
-from django.db.models import Model, Subquery
+from datetime import date, datetime
+from functools import cache, lru_cache
 
 from lineofsight.core.figures import WHOLE
 from lineofsight.core.periods import Period
+from lineofsight.web.common.read_by_sql import Columns
 from lineofsight.web.performance.definitions import Definition
 from lineofsight.web.performance.figures import Figure, Moment, Series, figures_in
 from lineofsight.web.performance.models import (
@@ -23,26 +24,37 @@ from lineofsight.web.performance.models import (
 
 def current_moment() -> Moment | None:
     """When the figures are of that pages show now; None before any have been measured."""
-    latest = {"target": _latest(Target, "pk"), "change": _latest(KnownChange, "recorded_at")}
-    found = MeasuredSnapshot.objects.annotate(**latest, comparator=_latest(Comparator, "loaded_at")).first()
-    return _moment(found) if found else None
+    for row in _newest().select("FROM performance_measuredsnapshot ORDER BY measured_at DESC, id DESC LIMIT 1"):
+        return _moment(*row)
+    return None
 
 
-def _latest(model: type[Model], by: str) -> Subquery:
-    return Subquery(model.objects.order_by(f"-{by}").values(by)[:1])
+@cache
+def _newest() -> Columns:
+    """What is kept of a snapshot, lists as they are written, and the latest of all that its figures are set beside."""
+    written = [f'CAST("{name}" AS TEXT)' for name in ("periods", "every", "groups")]
+    latest = [
+        f'(SELECT MAX({by}) FROM "{model._meta.db_table}")'  # noqa: S608 - names of our own tables
+        for model, by in ((Target, "id"), (KnownChange, "recorded_at"), (Comparator, "loaded_at"))
+    ]
+    told = ("id", "snapshot", "as_at", "told_at", "measured_at")
+    return Columns(MeasuredSnapshot, *told, also=[*written, *latest])
 
 
-def _moment(found: MeasuredSnapshot) -> Moment:
+@lru_cache(maxsize=4)
+def _moment(number: int, snapshot: str, as_at: date, told_at: datetime, measured_at: datetime, *said: object) -> Moment:
+    """Read once for each row as it stands: it depends on nothing else, and a row has hundreds of periods."""
+    periods, every, groups = (json.loads(written) for written in said[:3])
     return Moment(
-        number=found.pk,
-        snapshot=found.snapshot,
-        as_at=found.as_at,
-        told_at=found.told_at,
-        measured_at=found.measured_at,
-        periods=tuple(Period(*map(date.fromisoformat, ends)) for ends in found.periods),
-        every={name: tuple(places) for name, places in found.every.items()},
-        groups={name: tuple(groups) for name, groups in found.groups.items()},
-        edition=f"{found.pk} {found.measured_at} {found.target} {found.change} {found.comparator}",
+        number=number,
+        snapshot=snapshot,
+        as_at=as_at,
+        told_at=told_at,
+        measured_at=measured_at,
+        periods=tuple(Period(*map(date.fromisoformat, ends)) for ends in periods),
+        every={name: tuple(places) for name, places in every.items()},
+        groups={name: tuple(named) for name, named in groups.items()},
+        edition=f"{number} {measured_at} {' '.join(map(str, said[3:]))}",
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from django import forms
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
+from lineofsight.web.common.choices import Choice, choice, drawn
 from lineofsight.web.performance.queries.differences import CHARACTERISTICS, Overview, differences_page, overview
 from lineofsight.web.performance.queries.freshness import freshness_of
 from lineofsight.web.performance.queries.kept import current_moment
@@ -21,37 +21,24 @@ EVERY = (
 )
 
 
-class DifferencesFilter(forms.Form):
-    """By what, and in which period. What cannot be chosen counts as left out."""
-
-    by = forms.ChoiceField(label="By", choices=[("", "All"), *CHARACTERISTICS.items()], required=False)
-    every = forms.ChoiceField(label="Period", choices=EVERY, required=False)
-
-    @property
-    def chosen(self) -> tuple[str, str]:
-        """The characteristic, blank for all, and the length of the period."""
-        said = self.cleaned_data if self.is_valid() else {}
-        return said.get("by", ""), said.get("every") or "rolling-year"
-
-
 @needs(Permission.SEE_FIGURES)
 def show_differences(request: HttpRequest) -> HttpResponse:
     """The groups of all shares that lie further from the whole than chance would usually put them."""
     moment = current_moment()
     if moment is None:
         return render(request, "performance/no_figures.html", {"heading": "Differences between children"})
-    chosen = DifferencesFilter(request.GET)
-    by, every = chosen.chosen
+    by = choice(request.GET, "by", "By", [("", "All"), *CHARACTERISTICS.items()])
+    every = period_in(request)
 
     def made() -> dict[str, Overview]:
-        return {"overview": overview(moment, every=every, characteristic=by)}
+        return {"overview": overview(moment, every=every.chosen, characteristic=by.chosen)}
 
     context = {
         "heading": "Differences between children",
         "freshness": freshness_of(moment),
-        "filter": chosen,
-        "every": every,
-        **remembered(moment, ("differences", by, every), made),
+        "filter": drawn((by, every)),
+        "every": every.chosen,
+        **remembered(moment, ("differences", by.chosen, every.chosen), made),
     }
     return render(request, "performance/differences.html", context)
 
@@ -62,15 +49,19 @@ def show_differences_of(request: HttpRequest, name: str) -> HttpResponse:
     moment = current_moment()
     if moment is None:
         raise Http404
-    chosen = DifferencesFilter(request.GET)
-    del chosen.fields["by"]
-    page = differences_page(moment, name, every=chosen.chosen[1])
+    every = period_in(request)
+    page = differences_page(moment, name, every=every.chosen)
     if page is None:
         raise Http404
     context = {
         "heading": page.definition.title,
         "freshness": freshness_of(moment),
-        "filter": chosen,
+        "filter": drawn((every,)),
         "page": page,
     }
     return render(request, "performance/differences_of.html", context)
+
+
+def period_in(request: HttpRequest) -> Choice:
+    """The length of the period that an address asks for; what cannot be chosen counts as left out."""
+    return choice(request.GET, "every", "Period", EVERY, usual="rolling-year")

@@ -72,7 +72,7 @@ def _question(request: HttpRequest, name: str) -> Question:
         raise Http404
     reader = request.reader
     filters = TrackerFilter(request.GET, teams=teams_to_choose(reader))
-    asked = Asked(name, filters.shown, filters.days, filters.chosen("team"), sort=request.GET.get("sort", ""))
+    asked = Asked(name, filters.shown, filters.days, filters.team, sort=request.GET.get("sort", ""))
     if reader.may(Permission.SEE_FIGURES_BY_WORKER):
         asked = replace(asked, worker=request.GET.get("worker", ""))
         filters.offer_workers(workers_to_choose(asked, reader=reader))
@@ -114,12 +114,7 @@ def _places(request: HttpRequest, asked: Asked, counted: dict[str, int]) -> list
 
 def _chosen(request: HttpRequest, question: Question) -> list[tuple[str, str]]:
     """The filters that are set, each with the address of the page without it."""
-    found = []
-    for name in ("team", "worker"):
-        if value := question.filters.chosen(name):
-            title = dict(question.filters.fields[name].choices)[value]
-            found.append((title, with_query(request.GET, **{name: ""})))
-    return found
+    return [(each.words, with_query(request.GET, **{each.name: ""})) for each in question.filters.chosen]
 
 
 def _headings(request: HttpRequest, asked: Asked) -> list[Heading]:
