@@ -180,3 +180,13 @@ def test_a_file_too_large_for_an_upload_is_too_large_here(media, monkeypatch):
         taken_in(whole)
 
     assert (Plan.objects.count(), kept_in(media)) == (0, {})
+
+
+def test_a_file_that_is_here_with_other_bytes_under_its_reference_is_refused(media):
+    whole = from_elsewhere(media)
+    ours = a_kept_file("ours.pdf", b"Ours", reference=whole["tables"]["keptfile"][0]["reference"])
+
+    with pytest.raises(Refused, match="changed afterwards"):
+        taken_in(whole)
+
+    assert (list(KeptFile.objects.all()), Plan.objects.count(), kept_in(media)) == ([ours], 0, {})

@@ -41,6 +41,7 @@ from lineofsight.web.improvement.models import (
     InsertedFigure,
     Inspection,
     Judgement,
+    KeptFile,
     Plan,
     PlanEvent,
     PossibleRecurrence,
@@ -192,7 +193,10 @@ def _here(model: type[Model], row: Mapping[str, object], taking: Taking) -> int 
         return pair.values_list("pk", flat=True).first()
     if model not in SHARED:
         return None
-    return model._base_manager.filter(reference=row["reference"]).values_list("pk", flat=True).first()
+    same = {"reference": row["reference"]}
+    if model is KeptFile:  # under its reference stands what was handed in, and nothing else
+        same["sha256"] = row["sha256"]
+    return model._base_manager.filter(**same).values_list("pk", flat=True).first()
 
 
 def _is_of_known(model: type[Model], row: Mapping[str, object], taking: Taking) -> bool:
