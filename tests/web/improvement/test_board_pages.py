@@ -28,6 +28,7 @@ from tests.factories.web_improvement import (
     evidence,
     verified_evidence,
 )
+from tests.factories.web_pages import page
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
@@ -37,12 +38,6 @@ TODAY = timezone.localdate()
 def clerk(client):
     client.force_login(someone("democratic_services", name="Jon Priestley"))
     return client
-
-
-def page(client, name, /, *arguments, **query):
-    answer = client.get(reverse(name, args=arguments), query)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def send(client, name, /, *arguments, query="", **typed):

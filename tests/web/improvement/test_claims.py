@@ -20,6 +20,7 @@ from tests.factories.web_accounts import someone
 from tests.factories.web_documents import a_draft_of
 from tests.factories.web_improvement import a_plan, a_priority, a_test, an_action, kept, reader_as
 from tests.factories.web_kept import kept_figures
+from tests.factories.web_pages import page
 
 pytestmark = pytest.mark.django_db
 SLIP = "63% (52 out of 81) of the cases audited were good."
@@ -28,20 +29,8 @@ TODAY = timezone.localdate()
 
 
 @pytest.fixture
-def director(client):
-    client.force_login(someone("director", name="Iris Mbeki"))
-    return client
-
-
-@pytest.fixture
 def action():
     return an_action(words="Audit cases", number="2.1")
-
-
-def page(client, name, *arguments, **query):
-    answer = client.get(reverse(name, args=arguments), query)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def an_update(action, words, on=date(2024, 6, 1)):

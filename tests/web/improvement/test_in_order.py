@@ -8,22 +8,10 @@ from django.utils import timezone
 
 from lineofsight.web.improvement.actions.putting_back import put_back_record
 from lineofsight.web.improvement.models import PlanEvent
-from tests.factories.web_accounts import someone
 from tests.factories.web_improvement import a_milestone, a_plan, a_priority, an_action, reader_as
+from tests.factories.web_pages import page
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def director(client):
-    client.force_login(someone("director", name="Iris Mbeki"))
-    return client
-
-
-def page(client, name, *arguments):
-    answer = client.get(reverse(name, args=arguments))
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def test_a_milestone_is_withdrawn_with_a_reason_and_its_versions_stay(director):

@@ -23,9 +23,9 @@ from lineofsight.web.improvement.queries.inserted import (
     updates_said,
     used_in,
 )
-from tests.factories.web_accounts import someone
 from tests.factories.web_improvement import a_test, an_action, evidence, reader_as
 from tests.factories.web_kept import kept_figures
+from tests.factories.web_pages import page
 
 pytestmark = pytest.mark.django_db
 MARK = "[[assessments_in_time 2025-04]]"
@@ -37,12 +37,6 @@ TODAY = timezone.localdate()
 @pytest.fixture(autouse=True)
 def measured():
     return figures(83)
-
-
-@pytest.fixture
-def director(client):
-    client.force_login(someone("director", name="Iris Mbeki"))
-    return client
 
 
 @pytest.fixture
@@ -67,12 +61,6 @@ def signed(action, words=WORDS):
 
 def said(update, role="director"):
     return updates_said([update], reader=reader_as(role))[update.pk]
-
-
-def page(client, name, *arguments):
-    answer = client.get(reverse(name, args=arguments))
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def test_a_mark_gives_the_value_the_parts_the_period_and_the_day(action):

@@ -21,21 +21,10 @@ from tests.factories.web_improvement import (
     evidence,
     verified_evidence,
 )
+from tests.factories.web_pages import page
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
-
-
-@pytest.fixture
-def director(client):
-    client.force_login(someone("director", name="Iris Mbeki"))
-    return client
-
-
-def page(client, name, *arguments, **query):
-    answer = client.get(reverse(name, args=arguments), query)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 def full_plan(actions=1):

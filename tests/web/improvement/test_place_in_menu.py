@@ -7,7 +7,6 @@ import re
 import pytest
 from django.urls import reverse
 
-from tests.factories.web_accounts import someone
 from tests.factories.web_improvement import a_plan, a_recommendation, an_action
 
 pytestmark = pytest.mark.django_db
@@ -16,12 +15,6 @@ MARKED = re.compile(r'aria-current="(page|true)"><strong[^>]*>([^<]*)</strong>')
 
 def marked(client, address):
     return MARKED.findall(client.get(address).content.decode())
-
-
-@pytest.fixture
-def director(client):
-    client.force_login(someone("director"))
-    return client
 
 
 def test_the_list_of_plans_is_the_place_itself(director):

@@ -14,8 +14,8 @@ from lineofsight.web.improvement.actions.evidence import give_evidence, verify_e
 from lineofsight.web.improvement.actions.plan_actions import change_priority, set_leads
 from lineofsight.web.improvement.actions.progress import (
     add_milestone,
+    change_milestone,
     move_due_day,
-    reach_milestone,
     take_step,
     write_update,
 )
@@ -278,14 +278,14 @@ def test_updates_and_milestones_are_of_days_that_have_come():
     milestone = add_milestone(action=action, words="Paper to the board", by=manager)
 
     write_update(action=action, words="The paper is written", said_on=date(2024, 5, 1), by=manager)
-    reach_milestone(milestone=milestone, done_on=date(2024, 5, 2), by=manager)
+    change_milestone(milestone=milestone, after=1, done_on=date(2024, 5, 2), by=manager)
 
     assert action.updates.get().changed_by_id == manager.user_id
     assert action.milestones.get().done_on == date(2024, 5, 2)
     with pytest.raises(ValidationError, match="cannot be in the future"):
         write_update(action=action, words="Soon", said_on=tomorrow, by=manager)
     with pytest.raises(ValidationError, match="in the future"):
-        reach_milestone(milestone=milestone, done_on=tomorrow, by=manager)
+        change_milestone(milestone=milestone, after=milestone.version, done_on=tomorrow, by=manager)
 
 
 def test_an_inspector_writes_nothing():

@@ -51,12 +51,6 @@ MADE = {
 }
 
 
-@pytest.fixture
-def director(client):
-    client.force_login(someone("director", name="Iris Mbeki"))
-    return client
-
-
 def changed(noun):
     """A record of this kind, whose second version says something else."""
     make, name = MADE[noun]

@@ -27,6 +27,7 @@ from tests.factories.web_improvement import (
     reader_as,
 )
 from tests.factories.web_kept import kept_figures
+from tests.factories.web_pages import page
 from tests.factories.web_recurrences import OVERSIGHT, SUPERVISION, THEME, a_letter, asked_in, the_proposal
 
 pytestmark = pytest.mark.django_db
@@ -35,18 +36,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def twice():
     return asked_in(2015, SUPERVISION), asked_in(2019, OVERSIGHT)
-
-
-@pytest.fixture
-def director(client):
-    client.force_login(someone("director", name="Iris Mbeki"))
-    return client
-
-
-def page(client, name, *arguments, **query):
-    answer = client.get(reverse(name, args=arguments), query)
-    assert answer.status_code == 200
-    return answer.content.decode()
 
 
 # ---------------------------------------------------------------- the theme

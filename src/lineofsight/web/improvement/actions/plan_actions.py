@@ -109,8 +109,8 @@ def save_action(
     else:
         change_action(action=action, after=after, by=by, **values)
     if leads is not None and leads != _led_by(action):
-        set_leads(action=action, leads=leads, by=by)
-    _save_links(action, links, by)
+        set_leads(action=action, leads=leads, by=by, seen=after)
+    _save_links(action, links, by, after)
     return action
 
 
@@ -118,25 +118,27 @@ def _led_by(action: Action) -> list[tuple[str, int | None]]:
     return list(action.leads.filter(withdrawn_at=None).values_list("words", "account"))
 
 
-def _save_links(action: Action, links: dict[str, list[int]], by: Reader) -> None:
+def _save_links(action: Action, links: dict[str, list[int]], by: Reader, seen: int) -> None:
     answers = set(action.answers.filter(withdrawn_at=None).values_list("recommendation", flat=True))
     waits = set(action.dependencies.filter(withdrawn_at=None).values_list("waits_for", flat=True))
     if set(links.get("answers", answers)) != answers:
         recommendations = Recommendation.objects.filter(pk__in=links["answers"])
-        link_recommendations(action=action, recommendations=recommendations, by=by)
+        link_recommendations(action=action, recommendations=recommendations, by=by, seen=seen)
     if set(links.get("waits_for", waits)) != waits:
-        set_dependencies(action=action, waits_for=Action.objects.filter(pk__in=links["waits_for"]), by=by)
+        waits_for = Action.objects.filter(pk__in=links["waits_for"])
+        set_dependencies(action=action, waits_for=waits_for, by=by, seen=seen)
 
 
 @transaction.atomic
-def set_leads(*, action: Action, leads: Iterable[tuple[str, int | None]], by: Reader) -> None:
+def set_leads(*, action: Action, leads: Iterable[tuple[str, int | None]], by: Reader, seen: int | None = None) -> None:
     """Have an action led by these and nobody else. Who led it before stays in the history.
 
-    That is a new version of the action, so that nobody who saw other leads writes over these.
+    That is a new version of the action, so that nobody who saw other leads writes over these; not where the same save
+    has made one already that follows on version ``seen``.
     """
     require(by, Permission.CHANGE_PLANS)
     _set_leads(action, leads, by)
-    keep(action, after=action.version, by=by, because="Leads changed")
+    _as_new_version(action, seen, by, "Leads changed")
     note("Leads changed", action, plan=action.plan, by=by, detail=", ".join(words for words, _ in leads))
 
 
@@ -153,17 +155,19 @@ def _set_leads(action: Action, leads: Iterable[tuple[str, int | None]], by: Read
 
 
 @transaction.atomic
-def link_recommendations(*, action: Action, recommendations: Iterable[Recommendation], by: Reader) -> None:
-    """Have an action answer these recommendations and no others: a new version of the action."""
+def link_recommendations(
+    *, action: Action, recommendations: Iterable[Recommendation], by: Reader, seen: int | None = None
+) -> None:
+    """Have an action answer these recommendations and no others: a new version of it, as with other leads."""
     require(by, Permission.CHANGE_PLANS)
     _link(action, action.answers.all(), "recommendation", list(recommendations), by)
-    keep(action, after=action.version, by=by, because="Recommendations linked")
+    _as_new_version(action, seen, by, "Recommendations linked")
     note("Recommendations linked", action, plan=action.plan, by=by)
 
 
 @transaction.atomic
-def set_dependencies(*, action: Action, waits_for: Iterable[Action], by: Reader) -> None:
-    """Have an action wait for these and no others: a new version of the action.
+def set_dependencies(*, action: Action, waits_for: Iterable[Action], by: Reader, seen: int | None = None) -> None:
+    """Have an action wait for these and no others: a new version of it, as with other leads.
 
     Raises:
         ValidationError: one of them waits for this one, at however many removes.
@@ -173,8 +177,13 @@ def set_dependencies(*, action: Action, waits_for: Iterable[Action], by: Reader)
     if action in wanted or any(action.pk in waited_for_by(each) for each in wanted):
         raise ValidationError({"waits_for": "An action cannot wait for one that waits for it"})
     _link(action, action.dependencies.all(), "waits_for", wanted, by)
-    keep(action, after=action.version, by=by, because="Dependencies changed")
+    _as_new_version(action, seen, by, "Dependencies changed")
     note("Dependencies changed", action, plan=action.plan, by=by)
+
+
+def _as_new_version(action: Action, seen: int | None, by: Reader, because: str) -> None:
+    if seen in {None, action.version}:
+        keep(action, after=action.version, by=by, because=because)
 
 
 def waited_for_by(action: Action) -> set[int]:

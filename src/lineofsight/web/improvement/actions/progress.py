@@ -67,12 +67,6 @@ def add_milestone(*, action: Action, words: str, by: Reader, due_on: date | None
     return milestone
 
 
-def reach_milestone(*, milestone: Milestone, done_on: date | None, by: Reader, after: int | None = None) -> Milestone:
-    """Say on which day a milestone was reached; blank takes that back."""
-    seen = milestone.version if after is None else after
-    return change_milestone(milestone=milestone, after=seen, by=by, done_on=done_on)
-
-
 @transaction.atomic
 def change_milestone(
     *, milestone: Milestone, after: int, by: Reader, place: int | None = None, **values: object
