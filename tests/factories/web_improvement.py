@@ -10,11 +10,11 @@ from typing import TypeVar
 
 from django.utils import timezone
 
-from lineofsight.core.kept_rating_scales import scale_as_data
 from lineofsight.core.rating_scales import RatingScale as Scale
 from lineofsight.web.accounts.models import User
 from lineofsight.web.accounts.queries import reader_of
 from lineofsight.web.accounts.readers import Reader
+from lineofsight.web.improvement.actions.plans import write_scale
 from lineofsight.web.improvement.models import (
     Action,
     Answer,
@@ -84,20 +84,8 @@ def a_scale(plan: Plan, scale: str | Scale = WITH_EVIDENCE, *, from_on: date = P
     """A rating scale that the plan has from a day on: one of the library by its name, or any other."""
     found = library_scale(scale) if isinstance(scale, str) else scale
     library = scale if isinstance(scale, str) else ""
-    made = RatingScale.objects.create(
-        plan=plan, name=found.title, library_scale=library, from_on=from_on, said=scale_as_data(found)
-    )
-    for order, state in enumerate(found.states):
-        RatingState.objects.create(
-            scale=made,
-            name=state.name,
-            colour=state.colour or "none",
-            definition=state.definition,
-            order=order,
-            meaning=state.name if library else "",
-            needs_evidence=state.needs_evidence,
-        )
-    return made
+    meanings = {state.name: state.name for state in found.states} if library else {}
+    return write_scale(plan, found, from_on=from_on, library_scale=library, meanings=meanings)
 
 
 def a_state(plan: Plan, name: str = "Amber") -> RatingState:

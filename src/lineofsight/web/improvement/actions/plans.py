@@ -67,6 +67,15 @@ def give_scale(  # noqa: PLR0913 - the facts that a plan's scale is made of
     require(by, Permission.CHANGE_PLANS)
     if plan.scales.filter(from_on=from_on).exists():
         raise ValidationError({"from_on": "The plan has a rating scale from this day already"})
+    made = write_scale(plan, scale, from_on=from_on, library_scale=library_scale, meanings=meanings)
+    note("Rating scale given", plan, plan=plan, by=by, detail=f"{scale.title}, from {from_on}")
+    return made
+
+
+def write_scale(
+    plan: Plan, scale: Scale, *, from_on: date, library_scale: str, meanings: Mapping[str, str]
+) -> RatingScale:
+    """Write down a scale and its states, the worst first, as they are for good."""
     made = RatingScale.objects.create(
         plan=plan, name=scale.title, library_scale=library_scale, from_on=from_on, said=scale_as_data(scale)
     )
@@ -80,7 +89,6 @@ def give_scale(  # noqa: PLR0913 - the facts that a plan's scale is made of
             meaning=meanings.get(state.name, ""),
             needs_evidence=state.needs_evidence,
         )
-    note("Rating scale given", plan, plan=plan, by=by, detail=f"{scale.title}, from {from_on}")
     return made
 
 
