@@ -280,6 +280,15 @@ def test_ratings_of_many_actions_begin_under_their_heading_and_fill_the_pages_th
     assert "41Reviewevery" in "".join(pages[place + 1].split())
 
 
+def test_all_ratings_are_told_once_to_whoever_does_not_see_them():
+    rows = [(str(number), [StripCell("Red", "red")]) for number in range(30)]
+
+    charts = list(strip_charts(Strips("Ratings", "Every one of them is red.", [date(2024, 12, 1)], rows)))
+
+    assert ["Every one of them is red." in chart for chart in charts] == [True, False]
+    assert "goes on from the drawing before" in charts[1]
+
+
 @pytest.mark.parametrize(("first", "years"), ((date(2024, 12, 1), ["2025"]), (date(2024, 11, 1), ["2024", "2025"])))
 def test_numbers_of_years_never_stand_over_one_another(first, years):
     months = [months_later(first, number) for number in range(12)]

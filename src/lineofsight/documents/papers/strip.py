@@ -30,8 +30,9 @@ def strip_charts(strips: Strips) -> Iterator[str]:
 
 def _chart(strips: Strips, rows: Sequence[tuple[str, Sequence[StripCell]]], number: int) -> str:
     height = FIRST_ROW + STEP * len(rows) + LAST_ROW_EDGE
-    told = printable(f"{strips.title}. {strips.about}")  # the title is all that the tags of a PDF take over
-    drawing = Drawing(f"strip-{number}", told, printable(strips.about), WIDTH, height, "strip")
+    about = strips.about if number == 0 else "This goes on from the drawing before, which tells all of it."
+    told = printable(f"{strips.title}. {about}")  # the title is all that the tags of a PDF take over
+    drawing = Drawing(f"strip-{number}", told, printable(about), WIDTH, height, "strip")
     ET.SubElement(drawing.root, "style").text = LOOKS
     left = WIDTH - STEP * len(strips.months)
     for place, month in enumerate(strips.months):
