@@ -6,10 +6,13 @@ from datetime import date, timedelta
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
+from lineofsight.web.accounts.queries import reader_of
 from lineofsight.web.records.models import AccessLogEntry
+from lineofsight.web.trackers.queries.my_work import my_children, shown
 from tests.factories.web_accounts import a_team, covering, someone
-from tests.factories.web_records import a_load, a_person, an_allocation
+from tests.factories.web_records import a_load, a_person, a_restriction, an_allocation
 from tests.factories.web_trackers import a_deadline, queries_of, text_of
 
 pytestmark = pytest.mark.django_db
@@ -219,3 +222,13 @@ def test_my_team_asks_no_more_for_three_than_for_one(manager, team, name):
     rows(3)
 
     assert queries_of(lambda: manager.get(reverse(name))) == at_one
+
+
+def test_a_child_who_is_restricted_between_two_reads_is_left_out(user):
+    kept, restricted = a_child("Kept"), a_child("Canary")
+    reader = reader_of(user, on=timezone.localdate())
+    found = my_children(reader, "W1", DAY)
+    a_restriction(restricted, owner=someone("head_of_service"))
+
+    assert [each.person for _, group in shown(found, DAY, reader=reader) for each in group] == [kept]
+    assert [entry.person for entry in AccessLogEntry.objects.all()] == [kept.pk]

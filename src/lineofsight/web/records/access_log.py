@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hmac
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -23,6 +23,8 @@ from lineofsight.web.records.models import AccessLogEntry
 from lineofsight.web.records.rows import run_each
 
 SAID = ("at", "reader", "person", "what", "purpose", "roles", "broken_glass")
+Said = Sequence[object]
+"""All of that but when it was."""
 ONE_WRITER_AT_A_TIME = 7_263_551_846
 """The number of the lock that writers of the log queue for on PostgreSQL. SQLite has one writer in any case."""
 CLOCKS_MAY_DIFFER = timedelta(seconds=5)
@@ -93,8 +95,7 @@ def record_looks(
     if not numbers:
         return
     roles = ",".join(role.name for role in reader.roles)
-    said = {"reader": reader.user_id, "what": what, "roles": roles}
-    entries = [said | {"person": person} | _why(person, purpose, through or {}) for person in numbers]
+    entries = [(reader.user_id, person, what, *_why(person, purpose, roles, through or {})) for person in numbers]
     try:
         with transaction.atomic(durable=True):
             _append(entries)
@@ -102,20 +103,19 @@ def record_looks(
         raise NotLogged from reason
 
 
-def _why(person: int, purpose: str, through: Mapping[int, Glass]) -> dict[str, object]:
+def _why(person: int, purpose: str, roles: str, through: Mapping[int, Glass]) -> tuple[str, str, int | None]:
     glass = through.get(person)
-    return {"purpose": purpose or (glass.category if glass else ""), "broken_glass": glass.number if glass else None}
+    return purpose or (glass.category if glass else ""), roles, glass.number if glass else None
 
 
-def _append(entries: list[dict[str, object]]) -> None:
+def _append(entries: list[Said]) -> None:
     """One statement for all entries, put together here: a page of children waits for it."""
     _wait_for_other_writers()
     digest, now = head().digest, timezone.now()
-    written_at, rows = connection.ops.adapt_datetimefield_value(now), []
-    for entry in entries:
-        said = [now, *(entry[name] for name in SAID[1:])]
-        digest = seal(said, digest)
-        rows.append((written_at, *said[1:], digest))
+    at, written_at, rows = now.isoformat(), connection.ops.adapt_datetimefield_value(now), []
+    for said in entries:
+        digest = seal(at, said, digest)
+        rows.append((written_at, *said, digest))
     run_each(_INSERT, rows)
 
 
@@ -126,10 +126,9 @@ def _wait_for_other_writers() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_WRITER_AT_A_TIME])
 
 
-def seal(said: list[object], digest_before: str) -> str:
+def seal(at: str, said: Said, digest_before: str) -> str:
     """The digest of an entry that follows on another."""
-    at, *rest = said
-    written = json.dumps([digest_before, at.isoformat(), *rest]).encode()
+    written = json.dumps([digest_before, at, *said]).encode()
     return hmac.digest(settings.ACCESS_LOG_KEY.encode(), written, "sha256").hex()
 
 
@@ -161,6 +160,6 @@ def _rows() -> Iterator[tuple[int, datetime, str, str]]:
     """Every entry's number, time, digest, and the digest that it should have."""
     digest = ""
     rows = AccessLogEntry.objects.order_by("pk").values_list("pk", "digest", *SAID)
-    for number, found, *said in rows.iterator(chunk_size=5000):
-        yield number, said[0], found, seal(said, digest)
+    for number, found, at, *said in rows.iterator(chunk_size=5000):
+        yield number, at, found, seal(at.isoformat(), said, digest)
         digest = found

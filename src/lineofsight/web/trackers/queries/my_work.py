@@ -102,10 +102,14 @@ def counts_by_press(found: Iterable[Work]) -> dict[Press, int]:
 
 
 def shown(found: Sequence[Work], on: date, *, reader: Reader) -> list[tuple[Press, list[Shown]]]:
-    """These children's work, to be shown, under what presses; that they were looked at stands in the log."""
+    """These children's work, to be shown, under what presses; that they were looked at stands in the log.
+
+    One who was restricted since they were found is left out.
+    """
     wanted = children_numbered([work.person for work in found], reader=reader)
     people = {person.pk: person for person in look(wanted, reader=reader, what="my work")}
-    told = [Shown(people[work.person], age_in_words(people[work.person], on), work) for work in found]
+    seen = [(people[work.person], work) for work in found if work.person in people]
+    told = [Shown(person, age_in_words(person, on), work) for person, work in seen]
     groups = ((press, [each for each in told if each.work.press is press]) for press in Press)
     return [(press, group) for press, group in groups if group]
 
