@@ -8,7 +8,7 @@ import pytest
 import xlsxwriter
 
 from lineofsight.core.readings import Refused
-from lineofsight.formats._laid_out import BULLET, HEADING, PARAGRAPH, ROW, RUNNING, lay_out
+from lineofsight.formats._laid_out import BULLET, HEADING, PARAGRAPH, ROW, RUNNING, lay_out, pages_in
 from lineofsight.formats._laid_out.grids import grids_of
 from lineofsight.formats._laid_out.pdf_pages import Edge
 from lineofsight.formats._laid_out.xlsx import said_in_cell
@@ -112,6 +112,14 @@ def test_a_drawing_is_no_table():
     ]
 
     assert (grids_of(many), grids_of(wide)) == ([], [])
+
+
+@pytest.mark.parametrize(("content", "pages"), ((a_pdf_page(printed("Plan", 50, 300)), 1), (b"Plan", 0)))
+def test_only_a_pdf_knows_its_pages_beforehand(tmp_path, content, pages):
+    path = tmp_path / "plan"
+    path.write_bytes(content)
+
+    assert pages_in(path) == pages
 
 
 def test_without_rules_a_cell_beside_two_rows_stays_in_the_first(laid):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from django.core.management import CommandError, call_command
 
-from lineofsight.web.operations import doctor
-from lineofsight.web.operations.serving import is_loopback, refuse_what_is_wrong
+from lineofsight.web.operations import doctor, serving
+from lineofsight.web.operations.serving import is_loopback, refuse_what_is_wrong, works_inside
 
 pytestmark = pytest.mark.django_db
 
@@ -112,3 +112,13 @@ def test_the_demonstration_may_be_shown_to_this_machine(settings, host):
 
     assert is_loopback(host)
     refuse_what_is_wrong(host, 1)
+
+
+@pytest.mark.parametrize(
+    ("demonstration", "processes", "expected"), ((True, 1, True), (True, 2, False), (False, 1, False))
+)
+def test_a_demonstration_does_its_own_background_work(settings, monkeypatch, demonstration, processes, expected):
+    settings.DEMONSTRATION = demonstration
+    monkeypatch.setattr(serving, "FIRST_SOUND_SQLITE", (3,))
+
+    assert works_inside(processes) == expected

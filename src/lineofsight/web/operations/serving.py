@@ -66,7 +66,7 @@ def serve(host: str, port: int, processes: int, threads: int) -> None:
     """
     refuse_what_is_wrong(host, processes)
     connections.close_all()  # no process may share one with another
-    Site(f"{host}:{port}", processes, threads, with_work=needs_work_inside()).run()
+    Site(f"{host}:{port}", processes, threads, with_work=works_inside(processes)).run()
 
 
 def refuse_what_is_wrong(host: str, processes: int) -> None:
@@ -87,6 +87,11 @@ def is_loopback(host: str) -> bool:
         return host == "localhost" or ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
+
+
+def works_inside(processes: int) -> bool:
+    """Whether the one process does the background work too: where it must, and in a demonstration of one process."""
+    return needs_work_inside() or (settings.DEMONSTRATION and processes == 1)
 
 
 def needs_work_inside() -> bool:
