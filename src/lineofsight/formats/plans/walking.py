@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from lineofsight.core.written_plans import ACTION
 from lineofsight.formats._laid_out import BULLET, HEADING, ROW, RULER, Block, Document
 from lineofsight.formats.plans import headings
 from lineofsight.formats.plans.areas import is_broken_title, is_title_again
-from lineofsight.formats.plans.drafts import AreaDraft, Particular, RecommendationDraft
+from lineofsight.formats.plans.cards import Card, card_at
+from lineofsight.formats.plans.drafts import ActionDraft, AreaDraft, Particular, RecommendationDraft
 from lineofsight.formats.plans.headings import heading_words, roles_of, with_holes_filled
 from lineofsight.formats.plans.labels import AREA, Labelled, label_of, labelled_line, labelled_rows, phrases_of
 from lineofsight.formats.plans.ledger import Ledger
 from lineofsight.formats.plans.numbering import TITLE_OF_AREA, number_alone, split_number
+from lineofsight.formats.plans.scale import rating_said
 from lineofsight.formats.plans.tables import (
     IN_ACTIONS,
     OF_RECOMMENDATION,
@@ -79,9 +82,13 @@ class Walk:
         phrases = phrases_of([block for block in blocks if block.kind == ROW])
         at = 0
         while at < len(blocks):
-            block = blocks[at]
+            block, card = blocks[at], card_at(blocks, at)
+            if card is not None:
+                self._card(card)
+                at += len(card.blocks)
+                continue
             if block.kind == ROW:
-                table = [each for each in self._from(at) if each.table == block.table]
+                table = self._from(at)
                 at += len(table)
                 self._table([row for row in table if row.kind == ROW and not self.ledger.is_taken(row)], phrases)
                 continue
@@ -90,10 +97,11 @@ class Walk:
             at += 1
 
     def _from(self, at: int) -> list[Block]:
-        """The blocks from one on that may belong to its table."""
+        """The blocks from one on that belong to its table, up to a card."""
         found = []
-        for block in self.document.blocks[at:]:
-            if block.kind not in (ROW, RULER) or block.table != self.document.blocks[at].table:
+        for place, block in enumerate(self.document.blocks[at:], at):
+            is_other = block.kind not in (ROW, RULER) or block.table != self.document.blocks[at].table
+            if is_other or card_at(self.document.blocks, place) is not None:
                 break
             found.append(block)
         return found
@@ -162,6 +170,18 @@ class Walk:
         numbered = number_alone(held.get(headings.NUMBER, held.get("", "")))
         self.ledger.take(row, "list of areas")
         self.summary.append(Summary(numbered or number, title, held.get(headings.LEAD), row))
+
+    def _card(self, card: Card) -> None:
+        """Keep the action that a card holds, in the area that is open or named right over it."""
+        self._open_area_of_heading()
+        area = self.area or self._open_area(None, "", card.blocks[0])
+        texts = {role: text for role, text in card.said.items() if role != headings.RATING}
+        rating = rating_said(card.said.get(headings.RATING, ""))
+        first, last = card.blocks[0].first, card.blocks[-1].last
+        area.actions.append(ActionDraft(card.number, ACTION, texts, rating, first, last))
+        for block in card.blocks:
+            self.ledger.take(block, "action")
+        self.columns = self.label = None
 
     # ------------------------------------------------------------ areas
 
