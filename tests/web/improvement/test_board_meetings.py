@@ -42,7 +42,7 @@ def test_the_agenda_of_a_meeting_that_was_held_stays_as_it_is():
 
     for change in (
         lambda: put_on_agenda(meeting=held, items=[ProposedItem("asked_for", "More", "Because.")], by=clerk),
-        lambda: strike_item(item=item, because="No", by=clerk),
+        lambda: strike_item(item=item, after=1, because="No", by=clerk),
         lambda: hold_meeting(meeting=held, after=2, present="Others", by=clerk),
     ):
         with pytest.raises(ValidationError, match="This meeting was held"):
@@ -75,7 +75,7 @@ def test_the_database_refuses_to_change_what_was_minuted(change):
 def test_an_agenda_may_be_changed_until_the_meeting_is_held():
     item = an_item(a_meeting())
 
-    strike_item(item=item, because="Next time", by=reader_as("democratic_services"))
+    strike_item(item=item, after=1, because="Next time", by=reader_as("democratic_services"))
 
     item.refresh_from_db()
     assert (item.withdrawn_at is not None, item.version) == (True, 2)

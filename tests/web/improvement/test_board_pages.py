@@ -189,7 +189,7 @@ def test_from_the_agenda_to_the_minutes(clerk):
     before = page(clerk, "meeting", meeting.reference)
 
     send(clerk, "agree_agenda", meeting.reference, items=[f"overdue-{first.reference}", f"overdue-{second.reference}"])
-    send(clerk, "strike_item", meeting.items.get(action=second).reference, because="Next time")
+    send(clerk, "strike_item", meeting.items.get(action=second).reference, because="Next time", after=1)
     send(clerk, "add_item", meeting.reference, kind="asked_for", words="A letter", because="The police asked for it.")
     send(clerk, "hold_meeting", meeting.reference, present="Everybody", after=1)
     item = meeting.items.get(action=first)

@@ -73,7 +73,7 @@ def test_an_earlier_version_is_put_back_as_a_new_one():
 def test_what_is_withdrawn_is_put_back():
     action, director = an_action(), reader_as()
 
-    withdraw(record=action, because="Added twice", by=director, plan=action.plan)
+    withdraw(record=action, after=action.version, because="Added twice", by=director, plan=action.plan)
     assert action.withdrawn_at is not None
     put_back(record=action, version=1, because="It was not", by=director, plan=action.plan)
 

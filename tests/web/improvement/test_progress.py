@@ -267,8 +267,8 @@ def test_evidence_is_withdrawn_with_a_reason():
     shown = verified_evidence(action)
 
     with pytest.raises(ValidationError, match="Say why"):
-        withdraw_evidence(evidence=shown, because="", by=reader_as())
-    withdraw_evidence(evidence=shown, because="It was of another team", by=reader_as())
+        withdraw_evidence(evidence=shown, after=1, because="", by=reader_as())
+    withdraw_evidence(evidence=shown, after=1, because="It was of another team", by=reader_as())
 
     assert [counts(each) for each in evidence_of([action.pk])] == [False]
 

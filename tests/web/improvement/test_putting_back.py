@@ -125,7 +125,7 @@ def test_what_is_not_there_has_no_versions(director):
 
 def test_what_is_withdrawn_is_taken_into_use_again(director):
     milestone = a_milestone(an_action(), due_on=date(2024, 6, 1))
-    withdraw(record=milestone, because="Added twice", by=reader_as(), plan=None)
+    withdraw(record=milestone, after=1, because="Added twice", by=reader_as(), plan=None)
 
     shown = director.get(reverse("versions", args=["milestone", milestone.reference])).content.decode()
     put_back_record(record=milestone, version=1, after=2, because="It was not", by=reader_as())
@@ -164,7 +164,7 @@ def test_evidence_says_the_same_once_somebody_has_checked_it(director):
 
 def test_evidence_that_was_withdrawn_by_mistake_comes_back_as_it_was():
     shown = verified_evidence(an_action())
-    withdraw(record=shown, because="A slip", by=reader_as(), plan=None)
+    withdraw(record=shown, after=1, because="A slip", by=reader_as(), plan=None)
 
     put_back_record(record=shown, version=1, after=2, because="It was", by=reader_as())
 

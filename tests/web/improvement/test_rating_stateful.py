@@ -71,7 +71,11 @@ class Work(RuleBasedStateMachine):
 
     @rule(by=who, piece=which)
     def withdraw(self, by, piece):
-        self.on(Evidence, piece, lambda each: self.try_to(withdraw_evidence, by, evidence=each, because="So."))
+        self.on(
+            Evidence,
+            piece,
+            lambda each: self.try_to(withdraw_evidence, by, evidence=each, after=each.version, because="So."),
+        )
 
     @rule(by=who, piece=which, version=st.integers(1, 3))
     def put_evidence_back(self, by, piece, version):

@@ -90,19 +90,17 @@ def change(  # noqa: PLR0913 - what, who, why, and from which version on
 
 
 @transaction.atomic
-def withdraw(*, record: Record, because: str, by: Reader, plan: Plan | None, after: int | None = None) -> Record:
+def withdraw(*, record: Record, after: int, because: str, by: Reader, plan: Plan | None) -> Record:
     """Take a record out of use. It stays in the history, and an earlier version of it can be put back.
 
-    ``after`` is the version that the person saw; blank takes the one that the record was read as.
-
     Raises:
-        ChangedMeanwhile: somebody else has changed it since.
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
         ValidationError: no reason is given.
     """
     if not because.strip():
         raise ValidationError({"because": "Say why it is withdrawn"})
     record.withdrawn_at = clock.now()
-    keep(record, after=record.version if after is None else after, by=by, because=because)
+    keep(record, after=after, by=by, because=because)
     note(f"{record._meta.verbose_name.capitalize()} withdrawn", record, plan=plan, by=by, detail=because)
     return record
 

@@ -125,7 +125,12 @@ def refuse_what_is_checked(evidence: Evidence) -> None:
         raise ValidationError(CHECKED_ALREADY)
 
 
-def withdraw_evidence(*, evidence: Evidence, because: str, by: Reader) -> Evidence:
-    """Take evidence out of use. A rating that rested on it stays in the history, and no new one can rest on it."""
+def withdraw_evidence(*, evidence: Evidence, after: int, because: str, by: Reader) -> Evidence:
+    """Take evidence out of use. A rating that rested on it stays in the history, and no new one can rest on it.
+
+    Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
+        ValidationError: no reason is given.
+    """
     require(by, Permission.WRITE_PLANS)
-    return withdraw(record=evidence, because=because, by=by, plan=evidence.action.plan)
+    return withdraw(record=evidence, after=after, because=because, by=by, plan=evidence.action.plan)

@@ -66,16 +66,17 @@ def put_on_agenda(*, meeting: Meeting, items: Sequence[ProposedItem], by: Reader
     return rows
 
 
-def strike_item(*, item: AgendaItem, because: str, by: Reader) -> AgendaItem:
+def strike_item(*, item: AgendaItem, after: int, because: str, by: Reader) -> AgendaItem:
     """Take an item off the agenda, saying why.
 
     Raises:
+        ChangedMeanwhile: somebody else has changed it since version ``after``.
         ValidationError: the meeting was held, or there is no reason.
     """
     require(by, Permission.RUN_BOARD)
     with transaction.atomic():
         _to_come(item.meeting)
-        return withdraw(record=item, because=because, by=by, plan=None)
+        return withdraw(record=item, after=after, because=because, by=by, plan=None)
 
 
 @transaction.atomic

@@ -161,7 +161,8 @@ class _Version:
 
     def _removed(self, change: Change) -> None:
         action = self.actions[change.reference]
-        withdraw(record=action, because=f"Not in the version of {day(self.rows.told_on)}", by=self.by, plan=self.plan)
+        because = f"Not in the version of {day(self.rows.told_on)}"
+        withdraw(record=action, after=action.version, because=because, by=self.by, plan=self.plan)
 
     def _both(self, change: Change) -> tuple[Data, Action]:
         return self.draft["rows"][change.place], self.actions[change.reference]

@@ -82,12 +82,6 @@ class VerifyForm(forms.Form):
     because = lines_of_text("Why not, or what did you check?", rows=3, help_text="You must say why if it does not.")
 
 
-class ReasonForm(forms.Form):
-    """Why something is taken out of use or put back."""
-
-    because = lines_of_text("Why?", required=True, rows=3)
-
-
 class RatingForm(forms.Form):
     """The rating to confirm. Another one than is proposed needs a reason."""
 

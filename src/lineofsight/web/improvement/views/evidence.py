@@ -7,7 +7,8 @@ from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.actions import evidence as actions
-from lineofsight.web.improvement.forms.progress import EvidenceForm, ReasonForm, VerifyForm
+from lineofsight.web.improvement.forms.progress import EvidenceForm, VerifyForm
+from lineofsight.web.improvement.forms.records import WhyForm
 from lineofsight.web.improvement.models import Evidence
 from lineofsight.web.improvement.queries.evidence import evidence_named
 from lineofsight.web.improvement.views.finding import or_404, the_action
@@ -60,7 +61,7 @@ def verify_evidence(request: HttpRequest, reference: str) -> HttpResponse:
 @needs(Permission.SEE_PLANS, Permission.WRITE_PLANS)
 def withdraw_evidence(request: HttpRequest, reference: str) -> HttpResponse:
     evidence = the_evidence(reference)
-    form = ReasonForm(request.POST or None)
+    form = WhyForm(request.POST or None, initial={"after": evidence.version})
 
     def write() -> None:
         actions.withdraw_evidence(evidence=evidence, by=request.reader, **form.cleaned_data)

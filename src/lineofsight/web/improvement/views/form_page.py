@@ -69,20 +69,18 @@ def follow_on(form: Form, latest: Changeable) -> None:
 
 
 def _both(form: Form, latest: Changeable) -> list[tuple[str, object, object]]:
-    """What both say of each thing that they say otherwise: its title, their text and yours."""
-    shown = [(name, field) for name, field in form.fields.items() if not field.widget.is_hidden]
-    pairs = [(field, _theirs(form, latest, name), form.cleaned_data.get(name)) for name, field in shown]
+    """What both say of each thing that they say otherwise: its title, their text and yours.
+
+    Theirs is what the record says now; of what stands beside it, as those who lead it, what the form begins with now.
+    """
+    now = form.initial | {field.name: getattr(latest, field.attname) for field in latest._meta.concrete_fields}
+    shown = [(name, field) for name, field in form.fields.items() if name in now and not field.widget.is_hidden]
+    pairs = [(field, now[name], form.cleaned_data.get(name)) for name, field in shown]
     return [
         (field.label, _told(field, theirs), _told(field, yours))
         for field, theirs, yours in pairs
         if (theirs or "") != (yours or "")
     ]
-
-
-def _theirs(form: Form, latest: Changeable, name: str) -> object:
-    """What the record says now; of what stands beside it, as those who lead it, what the form would begin with now."""
-    fields = {field.name: field for field in latest._meta.concrete_fields}
-    return getattr(latest, fields[name].attname) if name in fields else form.initial.get(name)
 
 
 def _told(field: Field, value: object) -> object:

@@ -12,7 +12,7 @@ from lineofsight.web.accounts.permissions import Permission
 from lineofsight.web.accounts.rules import needs
 from lineofsight.web.improvement.actions import meetings as acting
 from lineofsight.web.improvement.forms.boards import AgendaForm, HoldForm, ItemForm, MeetingForm
-from lineofsight.web.improvement.forms.progress import ReasonForm
+from lineofsight.web.improvement.forms.records import WhyForm
 from lineofsight.web.improvement.models import Meeting
 from lineofsight.web.improvement.queries.board_agenda import ProposedItem, proposed_items
 from lineofsight.web.improvement.queries.board_changes import changed_since
@@ -113,7 +113,7 @@ def add_item(request: HttpRequest, reference: str) -> HttpResponse:
 def strike(request: HttpRequest, reference: str) -> HttpResponse:
     """Take an item off the agenda, with a reason."""
     item = or_404(item_named(reference))
-    form = ReasonForm(request.POST or None)
+    form = WhyForm(request.POST or None, initial={"after": item.version})
 
     def write() -> None:
         acting.strike_item(item=item, by=request.reader, **form.cleaned_data)
