@@ -10,6 +10,7 @@ from django.db import connection
 from django.http import Http404
 from django.utils import timezone
 
+from lineofsight.web.records import queries
 from lineofsight.web.records.asked_deadlines import FoundDeadlines, counts_by
 from lineofsight.web.records.conditions import Condition
 from lineofsight.web.records.models import AccessLogEntry, Deadline
@@ -17,6 +18,7 @@ from lineofsight.web.records.queries import (
     KEPT_BACK,
     child,
     children,
+    children_numbered,
     deadlines,
     deadlines_of,
     look,
@@ -324,6 +326,19 @@ def test_a_word_of_ones_own_is_no_proof(shut):
     shut.given = SimpleNamespace(person=shut.pk, reader=reader)
 
     assert told(shut, reader) == (0, 0)
+
+
+def test_a_crowd_is_asked_for_in_parts_and_each_part_by_the_same_gate(monkeypatch):
+    monkeypatch.setattr(queries, "CROWD", 2)
+    own, others = [a_person() for _ in range(5)], [a_person() for _ in range(3)]
+    for person in own:
+        an_allocation(person, worker_id="w1")
+    numbers = [person.pk for person in own + others]
+
+    found = children_numbered(numbers, reader=worker("w1"))
+
+    assert sorted(person.pk for person in found) == sorted(person.pk for person in own)
+    assert children_numbered([], reader=worker("w1")) == []
 
 
 @pytest.mark.parametrize(

@@ -33,9 +33,6 @@ class FoundDeadlines:
     def count(self) -> int:
         return counts_of({"all": Condition("1 = 1")}, self.asked, reader=self.reader)["all"]
 
-    def __len__(self) -> int:
-        return self.count()
-
     def __iter__(self) -> Iterator[Deadline]:
         return iter(self._read(""))
 

@@ -31,6 +31,7 @@ TELL_WHERE = ("risk", "adoption")
 """The kinds of restriction under which where somebody lives is kept from those who only broke the glass."""
 KEPT_BACK = "Kept secret"
 CROWD = 500
+"""So many people are asked for at once: databases take only so many values with one query."""
 
 _PEOPLE, _DEADLINES, _GLASS = Objects(Person), Objects(Deadline), Columns(BrokenGlass, "person", "id", "category")
 _CLOSED = Columns(Restriction, "id")
@@ -77,7 +78,9 @@ def child(reference: str, *, reader: Reader, what: str) -> Person:
 
 def children_numbered(numbers: Collection[int], *, reader: Reader) -> list[Person]:
     """Those of these people (by primary key) whom the reader may see. To show them, pass them through ``look``."""
-    return _seen(f"id IN {marks(numbers)}", numbers, reader) if numbers else []
+    wanted = list(numbers)
+    crowds = (wanted[start : start + CROWD] for start in range(0, len(wanted), CROWD))
+    return [person for some in crowds for person in _seen(f"id IN {marks(some)}", some, reader)]
 
 
 def _seen(asked: str, values: Collection[object], reader: Reader) -> list[Person]:
