@@ -97,6 +97,10 @@ def test_a_header_with_holes_is_completed_from_the_one_before():
         ("What will we do?", "action"),
         ("How will we know it has worked?", "measurable success"),
         ("Person responsible", "lead"),
+        ("Progress RAG", "rating"),
+        ("Progress", "evaluation"),
+        ("Start date", "other"),
+        ("Planned end date", "due"),
         ("A very long remark about nothing, then status", "other"),
     ),
 )
@@ -180,6 +184,20 @@ def test_a_title_of_an_area_between_two_parts_of_a_table_does_not_end_its_column
         ("1", "Front door", 1),
         ("2", "Recording", 1),
     ]
+
+
+def test_a_day_to_start_on_is_no_day_to_be_done_by_and_a_column_without_a_heading_holds_the_numbers():
+    plan = read(
+        "\tAction\tOriginal due date\tDue date\tStart date",
+        "1\tAudit files\tMay\tJune\tApril",
+        "\tTell the board\t\tJuly\t",
+    )
+
+    assert [(each.number, each.kind, each.action, each.due) for each in plan.actions] == [
+        ("1", "action", "Audit files", "June"),
+        (None, "sub-action", "Tell the board", "July"),
+    ]
+    assert left(plan) == ["May April"]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,16 @@ WORDS = {
         r"kpis?\b",
         r"targets?$",
     ),
-    RATING: (r"b?rags?b?\b", r"rating", r"status", r"colour", r"traffic light", r"score$", r"grade$"),
+    RATING: (
+        r"(?:progress|impact|evaluation) (?:b?rags?b?|rating|status)\b",
+        r"b?rags?b?\b",
+        r"rating",
+        r"status",
+        r"colour",
+        r"traffic light",
+        r"score$",
+        r"grade$",
+    ),
     DUE: (
         r"due\b",
         r"by when",
@@ -45,7 +54,7 @@ WORDS = {
         r"complet(?:e|ion) by",
         r"(?:end|finish)$",
         r"date (?:due|for completion)",
-        r"dates?$",
+        r"(?<!start )(?<!starting )dates?$",
     ),
     LEAD: (
         r"leads?\b",
@@ -152,12 +161,14 @@ def roles_of(cells: Sequence[str]) -> tuple[str, ...] | None:
     """What each column of a table is, where these cells are its headings; nothing where they are not.
 
     A blank heading gives a blank role. Headings are short, most of them are known, and they name what is acted on. Of
-    several ratings only the latest is one.
+    several ratings, or dates, only the latest is one.
     """
     filled = [cell for cell in cells if cell]
     if len(filled) < FEWEST_COLUMNS or any(len(cell.split()) > LONGEST_HEADING for cell in filled):
         return None
-    roles = _with_one_rating(cells, tuple(role_of(cell) if cell else "" for cell in cells))
+    roles = tuple(role_of(cell) if cell else "" for cell in cells)
+    for role in (RATING, DUE):
+        roles = _with_the_latest(role, cells, roles)
     known = [role for role in roles if role not in ("", OTHER)]
     names_work = ACTED_ON & set(known) or AREA in known
     if len(set(known)) < FEWEST_COLUMNS or len(known) * 2 < len(filled) or not names_work:
@@ -165,11 +176,11 @@ def roles_of(cells: Sequence[str]) -> tuple[str, ...] | None:
     return roles if WORKED_ON & set(known) or set(known) >= ACTED_ON else None
 
 
-def _with_one_rating(cells: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
-    """Of several columns of ratings, the one that is the latest: the last of those that are not called earlier ones."""
-    ratings = [place for place, role in enumerate(roles) if role == RATING]
-    latest = [place for place in ratings if not EARLIER.search(heading_words(cells[place]))] or ratings
-    return tuple(OTHER if place in ratings and place != latest[-1] else role for place, role in enumerate(roles))
+def _with_the_latest(role: str, cells: Sequence[str], roles: tuple[str, ...]) -> tuple[str, ...]:
+    """Of several columns of one role, the latest: the last of those that are not called earlier ones."""
+    alike = [place for place, each in enumerate(roles) if each == role]
+    latest = [place for place in alike if not EARLIER.search(heading_words(cells[place]))] or alike
+    return tuple(OTHER if place in alike and place != latest[-1] else each for place, each in enumerate(roles))
 
 
 def with_holes_filled(roles: tuple[str, ...], earlier: tuple[str, ...]) -> tuple[str, ...]:
@@ -178,3 +189,13 @@ def with_holes_filled(roles: tuple[str, ...], earlier: tuple[str, ...]) -> tuple
         role in ("", before) for role, before in zip(roles, earlier, strict=True)
     )
     return earlier if agrees else roles
+
+
+def with_number(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """A first column without a heading is that of the numbers, where actions stand beside it and none else is.
+
+    >>> with_number(("", "action", "lead")), with_number(("", "number", "action"))
+    (('number', 'action', 'lead'), ('', 'number', 'action'))
+    """
+    is_of_numbers = roles[0] == "" and ACTION in roles and NUMBER not in roles
+    return (NUMBER, *roles[1:]) if is_of_numbers else roles

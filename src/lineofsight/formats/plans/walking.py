@@ -11,7 +11,7 @@ from lineofsight.formats.plans import headings
 from lineofsight.formats.plans.areas import is_broken_title, is_title_again
 from lineofsight.formats.plans.cards import Card, card_at
 from lineofsight.formats.plans.drafts import ActionDraft, AreaDraft, Particular, RecommendationDraft
-from lineofsight.formats.plans.headings import heading_words, roles_of, with_holes_filled
+from lineofsight.formats.plans.headings import heading_words, roles_of, with_holes_filled, with_number
 from lineofsight.formats.plans.labels import AREA, Labelled, label_of, labelled_line, labelled_rows, phrases_of
 from lineofsight.formats.plans.ledger import Ledger
 from lineofsight.formats.plans.numbering import TITLE_OF_AREA, number_alone, split_number
@@ -128,7 +128,7 @@ class Walk:
     def _header(self, row: Block, roles: tuple[str, ...]) -> None:
         self.ledger.take(row, "header row")
         earlier = self.columns.roles if self.columns else ()
-        roles = with_holes_filled(roles, earlier)
+        roles = with_number(with_holes_filled(roles, earlier))
         self.columns = Columns(roles, is_repeated=roles == earlier)
         self.label = None
         if headings.ACTION in roles or not self._lists_areas(roles):
