@@ -11,7 +11,7 @@ from django.http import Http404
 from django.utils import timezone
 
 from lineofsight.web.records import queries
-from lineofsight.web.records.asked_deadlines import FoundDeadlines, counts_by
+from lineofsight.web.records.asked_deadlines import FoundDeadlines, counts_by, counts_of
 from lineofsight.web.records.conditions import Condition
 from lineofsight.web.records.models import AccessLogEntry, Deadline
 from lineofsight.web.records.queries import (
@@ -355,6 +355,29 @@ def test_a_condition_stays_whole_within_another(condition, expected):
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT 1 WHERE {condition.sql}")
         assert (cursor.fetchone() is not None) == expected
+
+
+def test_deadlines_are_counted_alike_whether_all_are_seen_or_all_but_those_restricted():
+    asked = Condition("tracker = %s", ("assessment",))
+    each = {
+        "early": Condition("due_on < %s", (date(2025, 3, 2),)),
+        "none": Condition("due_on IS NULL"),
+        "all": Condition("1 = 1"),
+    }
+    closed = a_person()
+    for due_on in (date(2025, 3, 1), date(2025, 3, 3), None):
+        a_deadline(a_person(), due_on=due_on)
+        a_deadline(closed, due_on=due_on)
+    a_restriction(closed, owner=someone("head_of_service"))
+
+    counted = {
+        role: counts_of(each, asked, reader=a_reader(role, user_id=0)) for role in ("head_of_service", "inspector")
+    }
+
+    assert counted == {
+        "head_of_service": {"early": 2, "none": 2, "all": 6},
+        "inspector": {"early": 1, "none": 1, "all": 3},
+    }
 
 
 def test_deadlines_are_found_and_counted_of_the_people_seen(shut):
