@@ -60,7 +60,7 @@ def test_who_is_signed_in_is_not_led_there(client):
     assert chooses_it(signed_in(client, someone()))["Location"] == "/"
 
 
-def test_that_it_does_not_answer_is_told_plainly(client, directory):
+def test_that_it_does_not_answer_is_told_plainly_and_logged(client, directory, caplog):
     asked = parse_qs(urlsplit(chooses_it(client)["Location"]).query)
     back = {"code": "a code", "state": asked["state"][0]}
     directory.is_silent = True
@@ -68,6 +68,9 @@ def test_that_it_does_not_answer_is_told_plainly(client, directory):
 
     assert [answer["Location"] for answer in answers] == ["/account/login/"] * 2
     assert client.get("/account/login/").content.decode().count("directory does not answer") == 2
+    assert [record.message for record in caplog.records if record.name.startswith("lineofsight")] == [
+        "the council's directory does not answer"
+    ] * 2
 
 
 def test_without_one_it_is_not_offered_and_not_there(client):

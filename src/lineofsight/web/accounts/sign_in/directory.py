@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import wraps
 from typing import NoReturn
@@ -26,6 +27,7 @@ NO_ACCOUNT = (
 NOT_VOUCHED = "Your council’s directory did not sign you in. Try again, or ask whoever looks after it."
 NOT_REACHED = "Your council’s directory does not answer. Try again in a few minutes, or ask whoever looks after it."
 _MULTIPLE = {"mfa", "ngcmfa"}
+log = logging.getLogger(__name__)
 
 
 class DirectoryAdapter(DefaultSocialAccountAdapter):
@@ -73,13 +75,17 @@ def gave_second_factor(claims: dict[str, object]) -> bool:
 
 
 def refused_where_it_cannot_be_reached(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """For views that ask the directory: a line that is down, or an answer that is none, is said and is no error."""
+    """For views that ask the directory: a line that is down, or an answer that is none, is said and is no error.
+
+    The log tells those who run the site.
+    """
 
     @wraps(view)
     def answered(request: HttpRequest, **named: object) -> HttpResponse:
         try:
             return view(request, **named)
         except OSError:  # as each failure to ask is
+            log.warning("the council's directory does not answer", exc_info=True)
             return refuse(request, NOT_REACHED)
 
     return answered
