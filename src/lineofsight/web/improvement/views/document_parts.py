@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -22,6 +23,8 @@ from lineofsight.web.improvement.views.documents import MAY, the_draft
 from lineofsight.web.improvement.views.drafts import MEANWHILE
 
 Data = dict[str, Any]
+MOST_LEFT = 50
+"""Passages that were not understood on one page: a browser sends no more than some hundreds of fields."""
 
 
 @dataclass
@@ -87,8 +90,7 @@ class PartForms:
         places = self._places()
         self.left = {
             at: LeftPart(data, prefix=f"left-{at}", places=places)
-            for at in left_in(draft, part)
-            if not draft["left"][at]["put"]
+            for at in [at for at in left_in(draft, part) if not draft["left"][at]["put"]][:MOST_LEFT]
         }
 
     @property
@@ -170,7 +172,7 @@ class PartForms:
 
 @needs(*MAY)
 def document_left(request: HttpRequest, reference: str) -> HttpResponse:
-    """Every line that nothing was understood from, and where it is to go."""
+    """Every line that nothing was understood from, and where it is to go; of a long document some at a time."""
     found = the_draft(reference)
     data = request.POST if request.method == "POST" else None
     kinds = {"new action": "An action of its own", "new recommendation": "A recommendation of its own"}
@@ -179,28 +181,32 @@ def document_left(request: HttpRequest, reference: str) -> HttpResponse:
     else:
         places = [("new need", "Something that needs to improve")]
     rest = Rest(data, initial={"after": found.version})
+    pages = Paginator(range(len(found.draft["left"])), MOST_LEFT)
+    page = pages.get_page(request.GET.get("page"))
     forms = {
-        at: LeftPart(data, prefix=f"left-{at}", places=places)
-        for at, left in enumerate(found.draft["left"])
-        if not left["put"]
+        at: LeftPart(data, prefix=f"left-{at}", places=places) for at in page if not found.draft["left"][at]["put"]
     }
     if request.method == "POST" and all(form.is_valid() for form in (rest, *forms.values())):
         chosen = {at: form.cleaned_data["to"] for at, form in forms.items()}
         try:
-            draft = looked_at(put(found.draft, None, chosen), "left")
+            draft = put(found.draft, None, chosen)
+            draft = draft if page.has_next() else looked_at(draft, "left")
             change_draft(document=found, after=rest.cleaned_data["after"], draft=draft, by=request.reader)
         except ChangedMeanwhile:
             messages.warning(request, MEANWHILE)
-            return redirect(request.path)
+            return redirect(request.get_full_path())
         messages.success(request, "It is kept where each of these lines goes.")
+        if page.has_next():
+            return redirect(f"{request.path}?page={page.next_page_number()}")
         return redirect("document", reference)
-    page = {
+    shown = {
         "heading": "What was not understood",
         "document": found,
+        "page": page,
         "rest": rest,
         "rows": [(found.draft["left"][at], form, _part_of(found, at)) for at, form in forms.items()],
     }
-    return render(request, "improvement/document_left.html", page)
+    return render(request, "improvement/document_left.html", shown)
 
 
 def _part_of(found: ReadDocument, at: int) -> int | None:
