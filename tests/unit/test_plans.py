@@ -388,6 +388,13 @@ def test_a_swatch_before_the_name_and_a_header_over_the_meanings():
     assert left(plan) == ["1 to be done", "2 to be done"]
 
 
+def test_an_area_with_a_number_alone_has_no_title_to_be_broken():
+    plan = read("Priority 1:", "", HEADER, "1\tAudit files\t\t\tRed\tJD\t", "", "odd\trow")
+
+    assert [(area.number, area.title) for area in plan.areas] == [("1", None)]
+    assert left(plan) == ["odd row"]
+
+
 def test_a_long_text_is_no_broken_title():
     plan = read("Area of Development\t1. One", "", "x\t" + "word " * 120, "", "No\tAction\tRAG", "1\tAudit\tRed")
 

@@ -35,7 +35,7 @@ def is_title_again(area: AreaDraft, number: str | None, title: str) -> bool:
 
 def is_broken_title(area: AreaDraft, text: str) -> bool:
     """Whether a text is the area's title with letters lost at its ends."""
-    if len(text) > LONGEST_COMPARED:
+    if len(text) > LONGEST_COMPARED or not area.titles:
         return False
     ratio = SequenceMatcher(None, area.titles[0].casefold(), text.casefold(), autojunk=False).ratio()
     return not area.actions and ratio >= NEARLY_THE_SAME
