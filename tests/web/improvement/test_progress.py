@@ -11,7 +11,7 @@ from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from lineofsight.web.improvement.actions.evidence import give_evidence, verify_evidence, withdraw_evidence
-from lineofsight.web.improvement.actions.plan_actions import change_priority, set_leads
+from lineofsight.web.improvement.actions.plan_actions import change_action, change_priority, set_leads
 from lineofsight.web.improvement.actions.progress import (
     add_milestone,
     change_milestone,
@@ -103,20 +103,27 @@ def test_whoever_owns_or_leads_an_action_does_not_say_that_it_is_done():
 
 
 def stepped_aside(action, who):
-    """The one way round: nobody leads or owns an action any more who is about to say that it is done."""
+    """One way round: nobody leads or owns an action any more who is about to say that it is done."""
     set_leads(action=action, leads=[], by=reader_as())
     change_priority(priority=action.priority, after=1, owner_id=None, by=reader_as())
     return reader_as(user=who)
 
 
-@pytest.mark.parametrize("part", ("leads", "owns"))
-def test_to_step_aside_is_no_way_to_verify_ones_own(part):
+def moved_aside(action, who):
+    """Another way round: the action is moved to an area of somebody else's."""
+    elsewhere = a_priority(plan=action.plan, owner=someone("director"))
+    change_action(action=action, after=1, priority=elsewhere, by=reader_as())
+    return reader_as(user=who)
+
+
+@pytest.mark.parametrize(("part", "aside"), (("leads", stepped_aside), ("owns", stepped_aside), ("owns", moved_aside)))
+def test_to_step_aside_is_no_way_to_verify_ones_own(part, aside):
     who = someone("head_of_service")
     action = an_action(a_priority(owner=who if part == "owns" else None), state="awaiting_verification")
     if part == "leads":
         a_lead(action, who)
     shown = evidence(action)
-    reader = stepped_aside(action, who)
+    reader = aside(action, who)
 
     with pytest.raises(ValidationError, match="led or owned the action since"):
         verify_evidence(evidence=shown, accepted=True, by=reader)

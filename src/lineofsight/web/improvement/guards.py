@@ -128,22 +128,34 @@ _VERIFIED_EVIDENCE = """
     )
 """
 
-# To lead an action no longer, verify it, and lead it again would be a way round: who led or owned it at any time since
-# the evidence was handed in is as near to it as who does now.
+# To lead an action no longer, or move it to another's area, verify it, and take it back would be a way round: who led
+# or owned it at any time since the evidence was handed in is as near to it as who does now.
 _LED_IT = """
     SELECT 1 FROM improvement_lead lead
     WHERE lead.action_id = done.id AND lead.account_id = NEW.by_id
     AND (lead.withdrawn_at IS NULL OR lead.withdrawn_at >= shown.received_at)
 """
 _OWNS_IT = "SELECT 1 FROM improvement_priority area WHERE area.id = done.priority_id AND area.owner_id = NEW.by_id"
-_OWNED_IT = """
+
+
+def _still_said(version: str) -> str:
+    """That a version was the latest of its record when the evidence was handed in, or came later."""
+    table, name = version.split()
+    return f"""NOT EXISTS (
+        SELECT 1 FROM {table} after_{name}
+        WHERE after_{name}.id = {name}.id AND after_{name}.history_id > {name}.history_id
+        AND after_{name}.history_date <= shown.received_at
+    )"""  # noqa: S608 - our own words
+
+
+_OWNED_IT = f"""
     SELECT 1 FROM improvement_historicalpriority was
-    WHERE was.id = done.priority_id AND was.owner_id = NEW.by_id
-    AND NOT EXISTS (
-        SELECT 1 FROM improvement_historicalpriority later
-        WHERE later.id = was.id AND later.history_id > was.history_id AND later.history_date <= shown.received_at
+    WHERE was.owner_id = NEW.by_id AND {_still_said("improvement_historicalpriority was")}
+    AND was.id IN (
+        SELECT held.priority_id FROM improvement_historicalaction held
+        WHERE held.id = done.id AND {_still_said("improvement_historicalaction held")}
     )
-"""
+"""  # noqa: S608 - our own words
 
 REFUSALS = (
     Refusal(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from lineofsight.web.improvement.models import Action, Evidence, Priority, Verification
 from lineofsight.web.improvement.rules import own_of
@@ -14,15 +14,16 @@ from lineofsight.web.improvement.rules import own_of
 def people_since(action: Action, at: datetime) -> frozenset[int]:
     """The accounts that lead or own an action now, or did at any time since a moment."""
     leads = action.leads.filter(Q(withdrawn_at=None) | Q(withdrawn_at__gte=at)).values_list("account", flat=True)
-    area = action.priority
-    return own_of([*leads, *(_owners_since(area, at) if area else ())], area.owner_id if area else None)
+    areas = {action.priority_id, *_since(Action.history.filter(id=action.pk), "priority", at)}
+    owners = [owner for area in areas for owner in _since(Priority.history.filter(id=area), "owner", at)]
+    return own_of([*leads, *owners], action.priority.owner_id if action.priority else None)
 
 
-def _owners_since(area: Priority, at: datetime) -> list[int | None]:
-    """Who owned an area by a version that was still its latest after a moment."""
-    versions = list(area.history.order_by("history_id").values_list("owner", "history_date"))
-    ended = [began for _, began in versions[1:]]
-    return [owner for (owner, _), end in zip(versions, [*ended, None], strict=True) if end is None or end > at]
+def _since(versions: QuerySet, name: str, at: datetime) -> list[int | None]:
+    """What each version said that was still the latest after a moment."""
+    said = list(versions.order_by("history_id").values_list(name, "history_date"))
+    ended = [began for _, began in said[1:]]
+    return [value for (value, _), end in zip(said, [*ended, None], strict=False) if end is None or end > at]
 
 
 def has_verified_evidence(action: Action) -> bool:
