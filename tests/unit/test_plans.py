@@ -337,6 +337,16 @@ def test_recommendations_with_owner_and_date_that_go_on_over_a_page():
     assert left(plan) == ["lost Green", "steps", "Sam Holt", "June"]
 
 
+def test_an_odd_word_in_the_column_of_numbers_of_recommendations_is_left():
+    plan = read("No\tRecommendation\tProgress\tRAG", "new\tAudit files\tBegun\tRed", "2\tTell the board\tDone\tGreen")
+
+    assert [(each.number, each.text) for each in plan.recommendations] == [
+        (None, "Audit files"),
+        ("2", "Tell the board"),
+    ]
+    assert left(plan) == ["new"]
+
+
 def test_a_table_of_priorities_without_actions_is_left():
     plan = read("Priority\tProgress\tRAG", "Practice\tbegun\tRed")
 

@@ -141,6 +141,8 @@ def add_row_of_recommendations(
 ) -> None:
     """Begin a recommendation with a row, or go on with the one before it."""
     points = [piece.text for cell in values.cells.get(headings.EVALUATION, []) for piece in cell.pieces]
+    if number_alone(values.own.get(headings.NUMBER, "")) is None:
+        ledger.leave(values.block.lines, values.own.get(headings.NUMBER, ""))
     begun = begin_recommendation(values, columns, found, ledger)
     each = found[-1] if found else None
     if each is None:
