@@ -36,7 +36,7 @@ ENVIRONMENT = {
     "LINEOFSIGHT_HOME": "Folder for the site's database, snapshots, files and backups; left out, `lineofsight-home`.",
     "LINEOFSIGHT_HOSTS": "Names under which browsers reach the site, with commas between.",
     "LINEOFSIGHT_MAIL_FROM": "Address that the site's mail comes from.",
-    "LINEOFSIGHT_MAIL_SERVER": "Takes the site's mail, as `smtp+starttls://user:password@host`; left out, this machine.",
+    "LINEOFSIGHT_MAIL_SERVER": "Takes the mail, as `smtp+starttls://user:password@host`; left out, this machine.",
     "LINEOFSIGHT_OIDC_CLIENT": "The site’s number (client id) in the council’s directory.",
     "LINEOFSIGHT_OIDC_MFA_LEVELS": "Values of `acr` that mean two factors, commas between.",
     "LINEOFSIGHT_OIDC_NAME": "The directory on the button to sign in; left out, `your council account`.",
