@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from threading import Lock
 
 from django.conf import settings
 from django.db import DatabaseError, connection, transaction
@@ -27,6 +28,8 @@ Said = Sequence[object]
 """All of that but when it was."""
 ONE_WRITER_AT_A_TIME = 7_263_551_846
 """The number of the lock that writers of the log queue for on PostgreSQL. SQLite has one writer in any case."""
+_IN_TURN = Lock()
+"""Threads of one process queue here: SQLite has those that wait for it ask ever more seldom, and some wait for long."""
 CLOCKS_MAY_DIFFER = timedelta(seconds=5)
 _ENDS = Columns(AccessLogEntry, "id", "digest")
 _INSERT = f"INSERT INTO records_accesslogentry ({', '.join(SAID)}, digest) VALUES {marks((*SAID, 'digest'))}"  # noqa: S608 - our own names
@@ -97,7 +100,7 @@ def record_looks(
     roles = ",".join(role.name for role in reader.roles)
     entries = [(reader.user_id, person, what, *_why(person, purpose, roles, through or {})) for person in numbers]
     try:
-        with transaction.atomic(durable=True):
+        with _IN_TURN, transaction.atomic(durable=True):
             _append(entries)
     except DatabaseError as reason:
         raise NotLogged from reason
