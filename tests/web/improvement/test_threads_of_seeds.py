@@ -8,9 +8,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from lineofsight.web.improvement.actions.claims import check_document_read, check_plan
-from lineofsight.web.improvement.actions.documents import change_draft, receive_document
+from lineofsight.web.improvement.actions.documents import change_draft
 from lineofsight.web.improvement.actions.importing import save_as_inspection, save_as_plan
 from lineofsight.web.improvement.actions.recurrences import compare_all
+from lineofsight.web.improvement.actions.waiting_documents import hand_in_document
 from lineofsight.web.improvement.queries.claims import claims_of_document, claims_of_plan
 from lineofsight.web.improvement.queries.recurrences import proposals, themes_asked
 from tests.factories.web_improvement import reader_as
@@ -33,7 +34,7 @@ def saved(number):
     """A document received, dated and saved as what it is."""
     by, [path] = reader_as("director"), SEEDS.glob(f"{number}_*")
     handed_in = SimpleUploadedFile(path.name, path.read_bytes())
-    document = receive_document(handed_in=handed_in, kind=KINDS[number], by=by)
+    document = hand_in_document(handed_in=handed_in, kind=KINDS[number], by=by)
     draft = document.draft
     draft["front"] |= {"dated": DATED[number]}
     if draft["front"].get("asked_by"):

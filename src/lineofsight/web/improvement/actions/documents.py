@@ -21,7 +21,7 @@ from lineofsight.web.accounts.readers import Reader
 from lineofsight.web.improvement import clock
 from lineofsight.web.improvement.actions.changing import add, keep
 from lineofsight.web.improvement.actions.events import note
-from lineofsight.web.improvement.actions.files import HandedIn, keep_file, safe_name
+from lineofsight.web.improvement.actions.files import HandedIn, safe_name
 from lineofsight.web.improvement.drafts.starting import Data, draft_of_inspection, draft_of_plan
 from lineofsight.web.improvement.models import KeptFile, ReadDocument
 from lineofsight.web.improvement.models.read_documents import PLAN
@@ -39,20 +39,6 @@ class Understood:
     lines: list[tuple[int, str]]
     read: Data
     draft: Data
-
-
-def receive_document(*, handed_in: HandedIn, kind: str, by: Reader) -> ReadDocument:
-    """Read a plan, or what tells of an inspection, and keep it as a draft.
-
-    Raises:
-        ValidationError: the file is of no kind that is read, is too large or damaged, or holds nothing of the sort.
-    """
-    require(by, Permission.CHANGE_PLANS)
-    with on_disk(handed_in) as path:
-        said = read_document(path, kind, safe_name(handed_in.name))
-    with transaction.atomic():
-        file = keep_file(handed_in=handed_in, by=by, kinds=KINDS_OF_DOCUMENT)
-        return keep_draft(said, file=file, kind=kind, by=by)
 
 
 def read_document(path: Path, kind: str, name: str) -> Understood:

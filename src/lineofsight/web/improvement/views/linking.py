@@ -32,9 +32,7 @@ def document_links(request: HttpRequest, reference: str) -> HttpResponse:
         "heading": "Figures that show how it goes",
         "document": found,
         "page": page,
-        "rows": [
-            (each, [(name, title_of_figure(name), name in each.linked) for name in each.figures]) for each in page
-        ],
+        "rows": [(each, _choices(each)) for each in page],
     }
     return render(request, "improvement/document_links.html", shown)
 
