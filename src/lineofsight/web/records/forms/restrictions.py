@@ -16,6 +16,7 @@ from lineofsight.web.records.models import Restriction
 
 ONE_ACCOUNT = "Their e-mail address or user name."
 REVIEW_HINT = "Within 90 days from today."
+SIBLINGS = "Brothers and sisters have records of their own, which say where they live: restrict each of them as well."
 
 
 def within_ninety_days(day: date) -> None:
@@ -33,6 +34,7 @@ class RestrictForm(forms.Form):
     )
     addresses_only = forms.TypedChoiceField(
         label="What is restricted?",
+        help_text=SIBLINGS,
         choices=[("no", "The whole record"), ("yes", "Only where the child lives or lived")],
         coerce=lambda chosen: chosen == "yes",
         error_messages=needed("Choose what is restricted"),
