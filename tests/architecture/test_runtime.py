@@ -1,7 +1,8 @@
-"""What people run needs only what they install: the pinned runtime list, and nothing that developers have besides."""
+"""What is imported is what is installed: people have the runtime list and no more, developers their own list."""
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -13,6 +14,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 FOR_EXTRAS = {"lineofsight.engines.postgres"}
 """Modules that are imported only by those who installed the extra for them."""
+
+STANDARD = set(sys.stdlib_module_names)
 
 IMPORT_ALL = """
 import importlib, pkgutil, sys
@@ -73,3 +76,25 @@ def test_every_module_is_imported_with_the_runtime_list_alone():
     )
 
     assert (done.returncode, int(done.stdout or 0) > 500) == (0, True), done.stderr
+
+
+def imported(file: Path) -> set[str]:
+    """The packages that a program imports, wherever in it."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.partition(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(str(node.module).partition(".")[0])
+    return found
+
+
+@pytest.mark.parametrize("folder", ("bench", "src", "tests", "tools"))
+def test_every_package_that_is_imported_stands_in_a_list(folder):
+    listed = {*map(named, pinned("dev.txt"))}
+    known = {package for package, whose in packages_distributions().items() if listed & set(map(named, whose))}
+    ours = {"bench", "lineofsight", "tests", "tools"}
+
+    needed = {package: file for file in (ROOT / folder).rglob("*.py") for package in imported(file)}
+
+    assert {package: str(file) for package, file in needed.items() if package not in known | ours | STANDARD} == {}

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 import docx
-import pdfplumber
+import pypdfium2
 import pytest
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
@@ -272,8 +272,8 @@ def test_the_number_of_the_page_stands_at_the_right_edge_however_the_page_lies()
 def test_ratings_of_many_actions_begin_under_their_heading_and_fill_the_pages_that_follow():
     actions = [a_said_action(str(number)) for number in range(1, 42)]
 
-    with pdfplumber.open(io.BytesIO(pdf_of(paper_of(a_said_plan(areas=(a_said_area("1", actions),)))))) as opened:
-        pages = [page.extract_text() for page in opened.pages]
+    with pypdfium2.PdfDocument(pdf_of(paper_of(a_said_plan(areas=(a_said_area("1", actions),))))) as opened:
+        pages = [page.get_textpage().get_text_bounded() for page in opened]
 
     place, first = next((place, page) for place, page in enumerate(pages) if "Ratings by month" in page)
     assert "1Reviewevery" in "".join(first.split())
