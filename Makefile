@@ -27,7 +27,7 @@ run: .venv/ready-to-run  ## set up, then make a council that does not exist and 
 test: .venv/ready-to-develop  ## set up, then run all tests, with PostgreSQL and Spark (installed where possible)
 	@$(WITH_SERVICES) $(PYTEST) --cov
 	@$(WITH_SERVICES) sh -c 'test -z "$$LINEOFSIGHT_TEST_POSTGRES" || \
-	    LINEOFSIGHT_DATABASE=$$LINEOFSIGHT_TEST_POSTGRES $(PYTEST) -m "not long and not browser" $(ON_POSTGRES)'
+	    LINEOFSIGHT_DATABASE=$$LINEOFSIGHT_TEST_POSTGRES $(PYTEST) -m "not long and not browser and not one_database" $(ON_POSTGRES)'
 
 test-long: .venv/ready-to-develop  ## run all tests and the long ones, with many more generated examples
 	@$(WITH_SERVICES) $(PYTEST) -m "long or not long" --hypothesis-profile=long

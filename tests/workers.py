@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from xdist.scheduler import LoadScopeScheduling
 
 SERVICES = ("postgres", "spark")
+COSTLY = (
+    "spark",
+    "tests/web/browser/test_every_page.py",
+    "tests/web/access/test_verdicts.py",
+    "tests/web/access/test_nothing_slipped_in.py",
+    "tests/web/browser/test_whole_story.py",
+    "tests/web/operations/test_bad_days.py",
+)
+"""Units of few tests that take minutes: left to the end, one process would work on while the others had done."""
 
 
 def unit_of(nodeid: str) -> str:
@@ -20,7 +31,13 @@ def unit_of(nodeid: str) -> str:
 
 
 class ByServiceAndFile(LoadScopeScheduling):
-    """Hands out the units, the largest first."""
+    """Hands out the costly units first, and then the others, those of the most tests first."""
 
     def _split_scope(self, nodeid: str) -> str:
         return unit_of(nodeid)
+
+    def _assign_work_unit(self, node: Any) -> None:
+        costly = next((unit for unit in COSTLY if unit in self.workqueue), None)
+        if costly:
+            self.workqueue.move_to_end(costly, last=False)
+        super()._assign_work_unit(node)

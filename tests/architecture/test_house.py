@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.workers import COSTLY, SERVICES
+
 ROOT = Path(__file__).parents[2]
 FOLDERS = ("src", "tests", "tools", "bench", "docs", "requirements", ".ci")
 TEXT = {".py", ".md", ".toml", ".txt", ".in", ".sh", ".csv", ".json", ".sql", ""}
@@ -125,3 +127,7 @@ def test_tests_use_the_real_thing_and_do_not_wait():
     ]
 
     assert found == []
+
+
+def test_the_tests_that_are_begun_first_are_there():
+    assert [unit for unit in COSTLY if unit not in SERVICES and not (ROOT / unit).is_file()] == []

@@ -14,7 +14,7 @@ from tests.web.access.addresses import addresses, pages
 from tests.web.access.council import a_council
 from tests.web.access.verdicts import browser
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.one_database]
 SLIPPED_IN = {
     "is_staff": "on",
     "is_superuser": "on",
