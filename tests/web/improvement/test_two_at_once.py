@@ -136,6 +136,22 @@ def test_leads_that_somebody_else_named_meanwhile_are_not_written_over(client):
     assert [lead.words for lead in action.leads.filter(withdrawn_at=None)] == ["TB"]
 
 
+def test_lines_that_both_left_as_they_were_are_not_shown_as_different(client):
+    action = an_action(words="Do it", milestones_words="By May\nBy June", partners=["Police", "Schools forum"])
+    client.force_login(someone("director"))
+    typed = {"number": action.number, "priority": action.priority_id, "after": "1"}
+    typed |= {"milestones_words": "By May\r\nBy June", "partners": "Police\r\nSchools forum"}
+    address = reverse("change_action", args=[action.reference])
+
+    client.post(address, typed | {"words": "Do it soon"})
+    answer = client.post(address, typed | {"words": "Do it now"})
+
+    shown = answer.content.decode()
+    told = shown.partition("Two versions")[2].partition("<form")[0]
+    assert answer.status_code == 409
+    assert [title in told for title in (">Action<", ">Milestones<", ">Partner agencies<")] == [True, False, False]
+
+
 @pytest.mark.parametrize("change", (link_recommendations, set_dependencies))
 def test_other_links_of_an_action_are_a_new_version_of_it(change):
     action = an_action()

@@ -75,17 +75,14 @@ def _both(form: Form, latest: Changeable) -> list[tuple[str, object, object]]:
     """
     now = form.initial | {field.name: getattr(latest, field.attname) for field in latest._meta.concrete_fields}
     shown = [(name, field) for name, field in form.fields.items() if name in now and not field.widget.is_hidden]
-    pairs = [(field, now[name], form.cleaned_data.get(name)) for name, field in shown]
-    return [
-        (field.label, _told(field, theirs), _told(field, yours))
-        for field, theirs, yours in pairs
-        if (theirs or "") != (yours or "")
-    ]
+    told = [(field.label, _told(field, now[name]), _told(field, form.cleaned_data.get(name))) for name, field in shown]
+    return [(title, theirs, yours) for title, theirs, yours in told if (theirs or "") != (yours or "")]
 
 
 def _told(field: Field, value: object) -> object:
-    """What was chosen from a list, in the words of the list."""
+    """What was chosen from a list, in the words of the list; lines as one text, whichever way a browser ends them."""
     words = dict(getattr(field, "choices", ()))
     if isinstance(value, list | tuple):
         return "\n".join(str(words.get(each, each)) for each in value)
-    return words.get(value, value)
+    told = words.get(value, value)
+    return "\n".join(told.splitlines()) if isinstance(told, str) else told
