@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
+import time_machine
 from django.contrib.auth.signals import user_logged_in
 from django.core.management import call_command
 from django.db import connection
 from django.http import HttpRequest
+from django.utils import timezone
 
 from lineofsight.web.common.append_only import AppendOnly
 
@@ -18,6 +21,26 @@ APPEND_ONLY = (
     "lineofsight.web.accounts.migrations.0002_events_are_append_only",
     "lineofsight.web.improvement.migrations.0002_what_is_written_stays",
 )
+
+BEGAN_ON = timezone.localdate()
+LONGEST_FILE = timedelta(minutes=15)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _the_day_stays(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Keep a run that lasts beyond midnight in the day on which it began, by setting back the clock by whole hours.
+
+    A test says "a week from today", and what it says of today is worked out when its file is read. A browser and the
+    site that it looks at have clocks of their own, so their tests ask for the day when they need it instead.
+    """
+    back = timedelta()
+    while timezone.localdate(timezone.now() + LONGEST_FILE - back) > BEGAN_ON:
+        back += timedelta(hours=1)
+    if not back or "browser" in request.path.parts:
+        yield
+        return
+    with time_machine.travel(timezone.now() - back, tick=True):
+        yield
 
 
 @pytest.fixture(autouse=True)

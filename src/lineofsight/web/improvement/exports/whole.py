@@ -13,7 +13,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import chain
 
 from django.contrib.auth import get_user_model
@@ -213,5 +213,12 @@ def _written(row: Model, number: dict[type[Model], dict[int, int]], people: dict
         elif target := target_of(field):
             said[field.name] = number[target].get(value)
         else:
-            said[field.name] = value.isoformat() if isinstance(value, date | datetime) else value
+            said[field.name] = _as_text(value)
     return said
+
+
+def _as_text(value: object) -> object:
+    """A day or a time as text, a time always in UTC: one moment is written in one way, in summer and winter."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    return value.isoformat() if isinstance(value, date) else value
