@@ -42,8 +42,9 @@ def photograph(browser: Browser, site: Site, role: str, start: str, to: Path) ->
         page = context.new_page()
         if setting == "print":
             page.emulate_media(media="print")
-        for address in pages_reached(page, site.address, start=start, of_each_kind=1):
-            path = to / role / f"{named(address)}.{setting}.png"
+        for reached in pages_reached(page.request, site.address, start=start, of_each_kind=1):
+            page.goto(site.address + reached.address)
+            path = to / role / f"{named(reached.address)}.{setting}.png"
             path.parent.mkdir(parents=True, exist_ok=True)
             page.screenshot(path=path, full_page=True)
             print(path)

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from typing import NamedTuple
+from urllib.parse import urldefrag, urljoin, urlsplit
 
+import lxml.html
 from django.urls import Resolver404, resolve
-from playwright.sync_api import Error, Page
+from playwright.sync_api import APIRequestContext
 
 OF_EACH_KIND = 2
+
+
+class Reached(NamedTuple):
+    """A page: its address within the site, how the site answered, and what it sent."""
+
+    address: str
+    status: int
+    html: str
 
 
 def kind_of(address: str) -> str:
@@ -22,35 +32,32 @@ def kind_of(address: str) -> str:
     return f"{name}?" if parts.query else name
 
 
-def pages_reached(page: Page, site: str, *, start: str = "/", of_each_kind: int = OF_EACH_KIND) -> Iterator[str]:
-    """The address of each page, while the browser shows it. Files are passed over."""
+def pages_reached(
+    asking: APIRequestContext, site: str, *, start: str = "/", of_each_kind: int = OF_EACH_KIND
+) -> Iterator[Reached]:
+    """Each page, asked for with the browser's cookies and not shown. Files and words for programs are passed over."""
     waiting, seen, kinds = deque([start]), {start}, Counter()
     while waiting:
         address = waiting.popleft()
         if kinds[kind_of(address)] >= of_each_kind:
             continue
         kinds[kind_of(address)] += 1
-        if not shows_page(page, site + address):
+        answer = asking.get(site + address)
+        if not answer.headers.get("content-type", "").startswith("text/html"):
             continue
-        yield address
-        found = [link for link in links_of(page, site) if link not in seen]
+        reached = Reached(address, answer.status, answer.text())
+        yield reached
+        found = [link for link in links_of(reached.html, answer.url, site) if link not in seen]
         seen.update(found)
         waiting.extend(found)
 
 
-def shows_page(page: Page, address: str) -> bool:
-    """Go there, and say whether there is something to look at: not a file to keep, and not words for a program."""
-    try:
-        answer = page.goto(address)
-    except Error as error:
-        if "Download is starting" in error.message:
-            return False
-        raise
-    return answer is not None and answer.headers.get("content-type", "").startswith("text/html")
+def links_of(html: str, shown_at: str, site: str) -> list[str]:
+    """Where the links of a page lead within the site, each once, in their order.
 
-
-def links_of(page: Page, site: str) -> list[str]:
-    """Where the links of the page lead within the site, each once, in their order."""
-    links = page.eval_on_selector_all("a[href]", "links => links.map(link => link.href.split('#')[0])")
-    inside = [link.removeprefix(site) for link in links if link.startswith(site + "/")]
-    return list(dict.fromkeys(inside))
+    >>> links_of('<a href="b?c#d">B</a> <a href="/">Home</a> <a href="https://gov.uk/">G</a>', "http://h/a/", "http://h")
+    ['/a/b?c', '/']
+    """
+    links = lxml.html.fromstring(html).xpath("//a[@href]/@href")
+    whole = [urldefrag(urljoin(shown_at, link)).url for link in links]
+    return list(dict.fromkeys(link.removeprefix(site) for link in whole if link.startswith(f"{site}/")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from http import HTTPStatus
 
 import pytest
 
@@ -46,11 +47,15 @@ def is_worth_a_look(request) -> Callable[[str], bool]:
 
 @pytest.mark.parametrize("role", ROLES)
 def test_every_page_of_a_role(role, page_of, site, axe, is_worth_a_look):
-    page = page_of(role, viewport=WIDE)
-    faults = {
-        address: wrong_with(page, axe, page.request.get(site.address + address).text())
-        for address in pages_reached(page, site.address)
-        if is_worth_a_look(address)
-    }
+    page, lead_nowhere, faults = page_of(role, viewport=WIDE), [], {}
 
+    for address, status, html in pages_reached(page.request, site.address):
+        if status != HTTPStatus.OK:
+            lead_nowhere.append(address)
+        elif is_worth_a_look(address):
+            page.goto(site.address + address)
+            faults[address] = wrong_with(page, axe, html)
+
+    assert lead_nowhere == []
     assert {address: found for address, found in faults.items() if found} == {}
+    assert len(faults) > 0
