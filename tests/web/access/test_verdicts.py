@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 
 import pytest
+from django.db import connection
 
 from lineofsight.web.accounts.roles import ROLES
 from tests.web.access.addresses import CHILD, pages
@@ -34,11 +35,13 @@ def table():
     return list(csv.DictReader(kept().splitlines()))
 
 
-@pytest.mark.django_db
+@pytest.mark.django_db  # who may see a child is a question to the database; all else is decided before it is asked
 def test_every_page_answers_everybody_as_the_table_says(settings, tmp_path):
     settings.SNAPSHOTS = tmp_path
 
-    found, said = as_text(verdicts()).splitlines(), kept().splitlines()
+    asked = {page.name for page in pages()} if connection.vendor == "sqlite" else of_children()
+    found = as_text(verdicts(asked)).splitlines()
+    said = [line for line in kept().splitlines() if line.partition(",")[0] in asked | {"page"}]
 
     assert [line for line in found if line not in said] == [], "run: .venv/bin/python tools/make_verdicts.py"
     assert [line for line in said if line not in found] == [], "run: .venv/bin/python tools/make_verdicts.py"

@@ -29,7 +29,7 @@ ROLES = (
     "democratic_services",
     "elected_member",
 )
-OFTEN_ENOUGH = 3
+OFTEN_ENOUGH = 2
 """How often a kind of page is looked at, over all roles; `make test-long` looks each time."""
 
 
