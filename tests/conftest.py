@@ -27,7 +27,13 @@ hypothesis.settings.register_profile("short", derandomize=True, deadline=None, m
 hypothesis.settings.register_profile("long", deadline=None, max_examples=2000, print_blob=True)
 hypothesis.settings.load_profile("short")
 
+# The tables of tests hold a few rows: to make programs of their queries, or good ones, costs more than it saves. The
+# benchmark asks a cluster with Spark's own settings, and compares every figure.
 SPARK_SETTINGS = {
+    "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+    "spark.sql.adaptive.enabled": "false",
+    "spark.sql.codegen.factoryMode": "NO_CODEGEN",
+    "spark.sql.codegen.wholeStage": "false",
     "spark.ui.enabled": "false",
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.driver.host": "127.0.0.1",
