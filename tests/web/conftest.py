@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 import time_machine
@@ -23,16 +22,8 @@ APPEND_ONLY = (
     "lineofsight.web.improvement.migrations.0002_what_is_written_stays",
 )
 
-HERE = Path(__file__).parent
 BEGAN_ON = timezone.localdate()
 LONGEST_FILE = timedelta(minutes=15)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let these tests run unwatched: only the floors below the site are to be covered to the last branch."""
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            item.add_marker("no_cover")
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -101,7 +101,7 @@ def take_the_report(person: Somebody, plan: str, folder: Path) -> dict[str, str]
     person.open_plan(plan)
     person.page.get_by_text("Take the plan away").click()
     person.follow("What has changed")
-    person.type_day("Show what has changed since the end of", timezone.localdate() - timedelta(days=1))
+    person.type_day("Show what has changed since the end of", timezone.localdate() - timedelta(days=2))
     person.press("Show it")
     return {kind: words_of(person.take(kind, folder)) for kind in ("Word document", "PDF")}
 
