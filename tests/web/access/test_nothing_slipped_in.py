@@ -102,6 +102,7 @@ def test_whoever_changes_nothing_changes_nothing(council, role):
                 answer = client.post(address, typed)
                 if answer.streaming:  # a file is read to its end and closed, as by a browser
                     b"".join(answer)
+            assert answer.status_code < 500, address
             if statements:
                 done += [(page.name, about, name) for name in changed(before)]
                 before = everything()
