@@ -71,6 +71,7 @@ def test_of_a_hundred_thousand_guesses_no_more_than_ten_a_quarter_of_an_hour_are
         device = signed_in_before(user, secret)
         tried, opened = [], []
         for _ in range(10):
+            clock.shift(15 * 60 + 1)  # a code of the app is taken once
             counted.number = 0
             for turn in range(10_000):
                 said = {"login": user.username, "password": f"guess number {turn}"}
@@ -81,7 +82,6 @@ def test_of_a_hundred_thousand_guesses_no_more_than_ten_a_quarter_of_an_hour_are
             gives_both(device, user, secret)
             opened.append(device.get("/").status_code)
             device.post("/account/logout/")
-            clock.shift(15 * 60 + 1)
 
     assert (max(tried) <= 10, opened) == (True, [200] * 10)
 
