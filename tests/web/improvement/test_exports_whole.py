@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from django.contrib.auth import get_user_model
@@ -83,6 +83,19 @@ def test_a_plan_comes_in_row_for_row(make, settings, tmp_path):
     assert plan.events.filter(what="Plan taken in").count() == 1
     assert not get_user_model().objects.filter(is_active=True).exists()
     assert on_papers(plan) == said
+
+
+@pytest.mark.parametrize("month", (1, 7))
+def test_a_moment_is_written_in_one_way_in_summer_and_winter(month):
+    plan = a_plan()
+    plan.changed_at = datetime(2025, month, 1, 12, tzinfo=timezone.get_default_timezone())
+    plan.save()
+
+    written, read_again = (
+        json.loads(as_written(one))["tables"]["plan"][0]["changed_at"] for one in (plan, Plan.objects.get(pk=plan.pk))
+    )
+
+    assert written == read_again == {1: "2025-01-01T12:00:00+00:00", 7: "2025-07-01T11:00:00+00:00"}[month]
 
 
 def test_every_field_is_written_but_what_names_a_document_that_was_read():
